@@ -1,0 +1,1 @@
+"""The workshop: train, evaluate and export the classifier. torch lives here."""
