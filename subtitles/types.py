@@ -72,6 +72,8 @@ class CaptionLine:
     """What is written, e.g. `looks happy 87 %`."""
     share: float | None = None
     """0–1, drawn as a bar beside the text; None: no bar."""
+    emotion: str | None = None
+    """Picks the line's colour and shape; None on the first line: the caption's."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -50,9 +50,7 @@ class Augmentation:
         grid = functional.affine_grid(
             torch.stack([row0, row1], dim=1), [count, 1, side, side], align_corners=False
         )
-        return functional.grid_sample(
-            pictures, grid, padding_mode="border", align_corners=False
-        )
+        return functional.grid_sample(pictures, grid, padding_mode="border", align_corners=False)
 
     def _degrade(self, pictures: Tensor, random: torch.Generator) -> Tensor:
         count, device = len(pictures), pictures.device

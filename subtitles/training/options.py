@@ -20,3 +20,21 @@ def train(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--device", help="cpu, cuda …; default: the GPU when there is one")
     parser.add_argument("--limit", type=int, help="use only the first N training pictures")
     parser.add_argument("--restart", action="store_true", help="don't resume a run found in --out")
+
+
+def evaluate(parser: argparse.ArgumentParser) -> None:
+    """Add the options of `evaluate`."""
+    parser.add_argument("--data", type=Path, required=True, help="folder with FER2013 and FER+")
+    parser.add_argument(
+        "--split", choices=("PublicTest", "PrivateTest"), default="PrivateTest", help="which rows"
+    )
+    parser.add_argument("--threads", type=int, default=2, help="CPU threads")
+    parser.add_argument("--json", action="store_true", help="print the figures as JSON")
+
+
+def export(parser: argparse.ArgumentParser) -> None:
+    """Add the options of `export`."""
+    parser.add_argument("--run-folder", type=Path, help="a finished run of `train`")
+    parser.add_argument("--data", type=Path, help="folder with FER2013 and FER+")
+    parser.add_argument("--mtcnn", action="store_true", help="export the detector's networks")
+    parser.add_argument("--out", type=Path, default=Path("weights"), help="weights folder")

@@ -11,6 +11,9 @@ import copy
 import json
 import math
 import os
+import shlex
+import subprocess
+import sys
 import time
 from dataclasses import dataclass
 from pathlib import Path
@@ -99,6 +102,7 @@ def main(args: argparse.Namespace) -> int:
             len(targets.pictures), generator=torch.Generator().manual_seed(args.seed + 1000 * epoch)
         )
         random.manual_seed(args.seed + 1000 * epoch + 500 + rank)
+        torch.manual_seed(args.seed + 1000 * epoch + 700 + rank)  # dropout
         mixup = args.mixup if epoch < args.epochs * (1 - CLEAN_END) else 0.0
         side = next(side for until, side in SIDES if epoch < until * args.epochs)
         parallel.train()
@@ -123,7 +127,11 @@ def main(args: argparse.Namespace) -> int:
             cast(Tensor, loss).backward()  # type: ignore[no-untyped-call]
             for optimizer in optimizers:
                 optimizer.step()
-            average(averaged, model, min(decay, (1 + step + epoch * steps) / (10 + step + epoch * steps)))
+            average(
+                averaged,
+                model,
+                min(decay, (1 + step + epoch * steps) / (10 + step + epoch * steps)),
+            )
             losses.append(cast(Tensor, loss).detach())
         seconds += time.monotonic() - began
         if rank == 0:
@@ -144,7 +152,8 @@ def main(args: argparse.Namespace) -> int:
                     "optimizers": [optimizer.state_dict() for optimizer in optimizers],
                     "epoch": epoch + 1,
                     "seconds": seconds,
-                    "options": {k: str(v) for k, v in vars(args).items() if k != "run"},
+                    "command": shlex.join(["emotion-subtitles", *sys.argv[1:]]),
+                    "commit": commit_of_source(),
                 },
             )
     if dist.is_initialized():
@@ -167,11 +176,9 @@ def make_targets(split: fer.Fer2013, device: torch.device) -> Targets:
     )
 
 
-def make_optimizers(
-    model: nn.Module, name: str, lr: float | None
-) -> list[torch.optim.Optimizer]:
+def make_optimizers(model: nn.Module, name: str, lr: float | None) -> list[torch.optim.Optimizer]:
     """Return the optimizers: kernels by Muon and the rest by SGD, or all by SGD."""
-    kernels = [p for n, p in model.named_parameters() if p.ndim == 4 and "conv1.weight" != n[5:]]
+    kernels = [p for n, p in model.named_parameters() if p.ndim == 4 and n[5:] != "conv1.weight"]
     rest = [p for p in model.parameters() if not any(p is kernel for kernel in kernels)]
     decayed = [p for p in rest if p.ndim > 1]
     plain = [p for p in rest if p.ndim == 1]
@@ -260,6 +267,17 @@ def save(path: Path, content: dict[str, Any]) -> None:
     aside = path.with_suffix(".part")
     torch.save(content, aside)
     os.replace(aside, path)
+
+
+def commit_of_source() -> str:
+    """Return the commit of the source tree this runs from, or `unknown` outside a checkout."""
+    answer = subprocess.run(
+        ["git", "-C", str(Path(__file__).parent), "describe", "--always", "--dirty"],
+        capture_output=True,
+        text=True,
+        check=False,
+    )
+    return answer.stdout.strip() or "unknown"
 
 
 def _device(args: argparse.Namespace) -> torch.device:

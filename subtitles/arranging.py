@@ -1,0 +1,244 @@
+"""From captions to painted sprites and their places, remembered from picture to picture."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass, replace
+from typing import TypeVar
+
+from subtitles import fonts, languages, plates
+from subtitles.errors import SettingsError
+from subtitles.layout import Place, Rect, Size, Spacing, layout, ordered, overlap
+from subtitles.plates import Sprite, SpriteCache, Tail
+from subtitles.types import Box, Caption, Image
+from subtitles.typesetting import Block, Look, fit
+
+LETTER = 1 / 28
+"""Height of capitals and digits at size 1, of the picture's height."""
+
+SMALLEST = 8.0
+"""They are never lower than this, px, where there is room."""
+
+CROWDED = 0.15
+"""Further lines are left out where captions would have worse places (`Place.cost`) than this."""
+
+EASE = 0.75
+"""Share of the limits that one more line has to keep to."""
+
+Key = tuple[int, int]
+"""A face's id, and a count for captions that have the same id."""
+
+Captions = dict[Key, Caption]
+
+
+@dataclass(frozen=True, slots=True)
+class Stamp:
+    """A sprite and where its plate goes."""
+
+    sprite: Sprite
+    x: int
+    y: int
+    opacity: float
+
+    def region(self, picture: Size) -> Rect:
+        """Return what it covers of a picture."""
+        return self.sprite.region(self.x, self.y, picture)
+
+
+class Sheet:
+    """Sets, paints and stamps captions in one size, language and look.
+
+    Raises SettingsError for a size below 1 or an unknown language.
+    """
+
+    def __init__(self, size: float, language: str, look: Look) -> None:
+        if not size >= 1:
+            raise SettingsError(f"captions can't have size {size}", "choose a size of 1 or more")
+        self.size = size
+        self.language = languages.find(language).code
+        self.look = look
+        self._cache = SpriteCache()
+        self._drawn: tuple[Size, list[Caption]] | None = None
+        self._stamps: list[Stamp] = []
+
+    def stamps(
+        self,
+        picture: Size,
+        captions: Sequence[Caption],
+        arrange: Callable[[Size, Captions], list[Stamp]],
+    ) -> list[Stamp]:
+        """Return what to draw; `arrange` is only asked when the captions have changed."""
+        wanted = picture, list(captions)
+        if self._drawn != wanted:
+            self._stamps = arrange(picture, visible(captions))
+            self._drawn = wanted
+        return self._stamps
+
+    def em(self, picture: Size) -> int:
+        """Return the px per em in a picture."""
+        return fonts.em_of(self._letter(picture))
+
+    def spacing(self, picture: Size) -> Spacing:
+        """Return the distances between captions, faces and the picture's edge."""
+        em = self.em(picture)
+        tail = plates.tail_length(em) if self.look.plate else 0
+        return Spacing(
+            margin=max(2, em // 4),
+            gap=max(1, tail + em // 5),
+            apart=tail + em // 8,
+            leash=max(1, em // 3),
+        )
+
+    def block(
+        self, caption: Caption, lines: int, picture: Size, number: int | None = None
+    ) -> Block | None:
+        """Typeset the first `lines` lines of a caption; None where there is no room for them."""
+        first, *rest = caption.lines[:lines]
+        first = replace(first, emotion=caption.emotion) if first.emotion is None else first
+        margin = self.spacing(picture).margin
+        room = max(picture[0] - 2 * margin, 1), max(picture[1] - 2 * margin, 1)
+        letter = self._letter(picture)
+        return fit((first, *rest), self.language, letter, room, self.look, number)
+
+    def number(self, number: int, picture: Size) -> Block | None:
+        """Typeset a face's number by itself."""
+        return fit((), self.language, self._letter(picture), picture, self.look, number)
+
+    def stamp(self, block: Block, place: Rect, opacity: float, tail: Tail | None = None) -> Stamp:
+        """Return a typeset caption, painted now or earlier, to go at a place."""
+        sprite = self._cache.get(
+            (block, tail), lambda: plates.paint(block, self.language, self.look, tail)
+        )
+        return Stamp(sprite, place[0], place[1], opacity)
+
+    def _letter(self, picture: Size) -> float:
+        return max(self.size * LETTER * picture[1], SMALLEST)
+
+
+def visible(captions: Sequence[Caption]) -> Captions:
+    """Return the captions to draw, oldest face first."""
+    seen: Counter[int] = Counter()
+    shown: Captions = {}
+    for caption in sorted(captions, key=lambda caption: caption.face_id):
+        if caption.opacity > 0 and caption.lines:
+            tidy = replace(caption, anchor=ordered(caption.anchor))
+            shown[caption.face_id, seen[caption.face_id]] = tidy
+            seen[caption.face_id] += 1
+    return shown
+
+
+T = TypeVar("T")
+
+
+def as_many(
+    most: int, before: int | None, attempt: Callable[[int, float], tuple[T, bool]]
+) -> tuple[int, T]:
+    """Return the highest number of lines, 1 to `most`, that is good, and what `attempt` found.
+
+    Starts from the number `before` this picture. More lines than that have to fit with ease (the
+    second argument of `attempt`, a factor on its limits), or they would come and go. One line is
+    taken even if it is not good.
+    """
+    lines = min(before or most, most)
+    found, good = attempt(lines, 1.0)
+    while not good and lines > 1:
+        lines -= 1
+        found, good = attempt(lines, 1.0)
+        before = None
+    while good and before and lines < most:
+        more, good = attempt(lines + 1, EASE)
+        if good:
+            lines, found = lines + 1, more
+    return lines, found
+
+
+def blend(image: Image, stamps: Sequence[Stamp]) -> None:
+    """Draw stamps onto a picture, in place."""
+    for stamp in stamps:
+        stamp.sprite.blend(image, stamp.x, stamp.y, stamp.opacity)
+
+
+def regions(picture: Size, stamps: Sequence[Stamp]) -> list[Rect]:
+    """Return what stamps cover of a picture."""
+    return [stamp.region(picture) for stamp in stamps]
+
+
+_Found = tuple[dict[Key, Block], dict[Key, Place | None]]
+
+
+class Beside:
+    """Arranges captions beside their faces, with or without tails.
+
+    All captions have the same number of lines: as many as there are, fewer where they would cover
+    faces or each other.
+    """
+
+    def __init__(self, sheet: Sheet, tails: bool) -> None:
+        self.sheet = sheet
+        self.tails = tails
+        self._places: dict[Key, Place] = {}
+        self._tails: dict[Key, Tail] = {}
+        self._lines: int | None = None
+
+    def arrange(self, picture: Size, captions: Captions) -> list[Stamp]:
+        """Return a stamp for each caption there is room for."""
+        blocks, places = self._choose(picture, captions)
+        self._places = {key: place for key, place in places.items() if place}
+        stamps: list[Stamp] = []
+        self._tails = {key: tail for key, tail in self._tails.items() if key in self._places}
+        for key, place in self._places.items():
+            block, opacity = blocks[key], captions[key].opacity
+            stamp = self.sheet.stamp(block, place.rect, opacity)
+            tail = self._tail(key, place, captions[key].anchor, block.em) if self.tails else None
+            self._tails.pop(key, None)
+            if tail:
+                tailed = self.sheet.stamp(block, place.rect, opacity, tail)
+                if not any(overlap(tailed.region(picture), s.region(picture)) for s in stamps):
+                    stamp = tailed
+                    self._tails[key] = tail
+            stamps.append(stamp)
+        return stamps
+
+    def _choose(self, picture: Size, captions: Captions) -> _Found:
+        """Return typeset captions with as many lines as there is room for, and their places."""
+        spacing = self.sheet.spacing(picture)
+
+        def attempt(lines: int, ease: float) -> tuple[_Found, bool]:
+            set_ = {key: self.sheet.block(c, lines, picture) for key, c in captions.items()}
+            blocks = {key: block for key, block in set_.items() if block}
+            places = layout(
+                picture,
+                [captions[key].anchor for key in blocks],
+                [block.size for block in blocks.values()],
+                spacing,
+                [self._places.get(key) for key in blocks],
+            )
+            good = all(place and place.cost <= ease * CROWDED for place in places)
+            return (blocks, dict(zip(blocks, places, strict=True))), good
+
+        most = max((len(caption.lines) for caption in captions.values()), default=1)
+        self._lines, found = as_many(most, self._lines, attempt)
+        return found
+
+    def _tail(self, key: Key, place: Place, anchor: Box, em: int) -> Tail | None:
+        """Return the tail from a plate to its face, where it was if that is near enough."""
+        x0, y0, x1, y1 = place.rect
+        length = plates.tail_length(em)
+        ways = {
+            "bottom": (anchor[1] - y1, (anchor[0] + anchor[2]) / 2 - x0, x1 - x0),
+            "top": (y0 - anchor[3], (anchor[0] + anchor[2]) / 2 - x0, x1 - x0),
+            "left": (x0 - anchor[2], (anchor[1] + anchor[3]) / 2 - y0, y1 - y0),
+            "right": (anchor[0] - x1, (anchor[1] + anchor[3]) / 2 - y0, y1 - y0),
+        }
+        side = max(ways, key=lambda side: ways[side][0])
+        clear, wanted, edge = ways[side]
+        end = plates.radius(em) + length
+        if clear < length or edge < 2 * end:
+            return None
+        old = self._tails.get(key)
+        if old and old.side == side and abs(old.at - wanted) <= em // 2:
+            wanted = old.at
+        step = max(em // 4, 1)
+        at = round(min(max(step * round(wanted / step), end), edge - end))
+        return Tail(side, at)  # type: ignore[arg-type]

@@ -1,0 +1,102 @@
+"""From settings to working stages. Only this module and the command line name concrete classes."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from typing import TYPE_CHECKING, TypeVar
+
+from subtitles.errors import unknown
+from subtitles.settings import Settings
+
+if TYPE_CHECKING:
+    from subtitles.captions import Captioner
+    from subtitles.pipeline import Classifier, Detector, Pipeline, Style
+
+Made = TypeVar("Made")
+
+CONFIRM = 0.1
+"""Seconds over which a new face must have been found before it gets a caption."""
+
+
+def pipeline(settings: Settings, confirm: float = CONFIRM) -> Pipeline:
+    """Return the stages from picture to known faces.
+
+    Raises SettingsError for a name no registry knows, WeightsError and EngineError.
+    """
+    from subtitles import smoothing, weights
+    from subtitles.memory import FaceMemory
+    from subtitles.pipeline import Pipeline
+    from subtitles.quality import Gate
+
+    smoother = smoothing.make(settings.smoothing, tau=settings.tau, readings=settings.readings)
+    finds, reads = detector(settings), classifier(settings)
+    # When to doubt was measured on these weights and is recorded with them.
+    limits = weights.entry(settings.classifier)["limits"]
+    gate = Gate(
+        smallest_side=limits["smallest_side"],
+        most_turned=limits["most_turned"],
+        least_sharp=limits["least_sharp"],
+    )
+    memory = FaceMemory(smoother=smoother, confirm=confirm, unsure_below=limits["unsure_below"])
+    return Pipeline(finds, reads, gate, memory, settings.scan_every)
+
+
+def detector(settings: Settings) -> Detector:
+    """Return what finds faces."""
+    from subtitles.detectors import DETECTORS
+
+    make: Callable[..., Detector] = _pick("detector", DETECTORS, settings.detector)
+    if settings.engine == "torch":
+        from subtitles.torch_engine import TorchMtcnn
+
+        make = TorchMtcnn
+    return make(threshold=settings.threshold, smallest=settings.smallest, threads=settings.threads)
+
+
+def classifier(settings: Settings) -> Classifier:
+    """Return what reads faces."""
+    from subtitles.classifiers import CLASSIFIERS
+
+    make: Callable[..., Classifier] = _pick("classifier", CLASSIFIERS, settings.classifier)
+    if settings.engine == "torch":
+        from subtitles.torch_engine import TorchResNet18
+
+        make = TorchResNet18
+    return make(threads=settings.threads)
+
+
+def captioner(settings: Settings) -> Captioner:
+    """Return what puts known faces into words."""
+    from subtitles.captions import Captioner
+
+    return Captioner(top_k=settings.top_k, language=settings.language, show=settings.show)
+
+
+def style(settings: Settings) -> Style:
+    """Return what draws captions."""
+    from subtitles.styles import STYLES
+
+    make = _pick("style", STYLES, settings.style)
+    return make(size=settings.caption_size, language=settings.language)
+
+
+def check_names(settings: Settings) -> None:
+    """Raise SettingsError for a name no registry knows, before anything slow or lasting begins."""
+    from subtitles import languages
+    from subtitles.classifiers import CLASSIFIERS
+    from subtitles.detectors import DETECTORS
+    from subtitles.smoothing import SMOOTHERS
+    from subtitles.styles import STYLES
+
+    _pick("detector", DETECTORS, settings.detector)
+    _pick("classifier", CLASSIFIERS, settings.classifier)
+    _pick("smoothing", SMOOTHERS, settings.smoothing)
+    _pick("style", STYLES, settings.style)
+    languages.find(settings.language)
+
+
+def _pick(kind: str, registry: Mapping[str, Made], name: str) -> Made:
+    """Return what a registry has under a name; raises SettingsError listing what it has."""
+    if name not in registry:
+        raise unknown(kind, name, tuple(registry))
+    return registry[name]

@@ -1,0 +1,97 @@
+"""Draws captions into every picture of a video, after its faces are known."""
+
+from __future__ import annotations
+
+from bisect import bisect_right
+from collections import defaultdict
+from collections.abc import Callable, Sequence
+from dataclasses import replace
+from pathlib import Path
+from typing import Protocol
+
+import numpy as np
+
+from subtitles.cues import Sample
+from subtitles.media import VideoFile, VideoFileSink
+from subtitles.pipeline import Style
+from subtitles.types import Box, Caption, Cue, TrackedFace
+
+GLIDE = 0.5
+"""Seconds: between samples further apart a face is not assumed to have moved evenly."""
+
+
+class Captioner(Protocol):
+    """Puts known faces into words."""
+
+    def captions(self, tracked: Sequence[TrackedFace]) -> list[Caption]:
+        """Return a caption for each face that is to have one."""
+
+
+def write_captioned(
+    source: Path,
+    target: Path,
+    samples: Sequence[Sample],
+    cues: Sequence[Cue],
+    captioner: Captioner,
+    style: Style,
+    tick: Callable[[float], None],
+) -> None:
+    """Write a video again, every picture of it, captioned and with its sound.
+
+    `tick` is called with the time (s) of each picture. Raises SourceError and SinkError.
+    """
+    replay = Replay(samples, cues)
+    with (
+        VideoFile(source) as video,
+        VideoFileSink(target, size=video.size, rate=video.rate, audio_from=source) as sink,
+    ):
+        canvas = np.empty((video.size[1], video.size[0], 3), np.uint8)
+        for frame in video:
+            tick(frame.time)
+            np.copyto(canvas, frame.image)
+            style.draw(canvas, captioner.captions(replay.at(frame.time)))
+            sink.send(canvas, frame.time)
+
+
+class Replay:
+    """The faces of an analysed video at any time, moving smoothly from sample to sample.
+
+    A face is there while it has a cue, and looks as the cue says: so the captions in the picture
+    say what the subtitle files say.
+    """
+
+    def __init__(self, samples: Sequence[Sample], cues: Sequence[Cue]) -> None:
+        self._sights: dict[int, list[tuple[float, TrackedFace]]] = defaultdict(list)
+        for time, tracked in samples:
+            for one in tracked:
+                if one.unseen_for <= 0:
+                    self._sights[one.id].append((time, one))
+        self._cues: dict[int, list[Cue]] = defaultdict(list)
+        for cue in sorted(cues, key=lambda cue: cue.start):
+            self._cues[cue.face].append(cue)
+
+    def at(self, time: float) -> list[TrackedFace]:
+        """Return the faces to caption at `time` (s)."""
+        faces = []
+        for face, cues in self._cues.items():
+            place = bisect_right(cues, time, key=lambda cue: cue.start) - 1
+            if place >= 0 and time < cues[place].end:
+                faces.append(self._face(face, cues[place].emotion, time))
+        return faces
+
+    def _face(self, face: int, emotion: str | None, time: float) -> TrackedFace:
+        """Return a face as it was last seen, on its way to where it is seen next."""
+        sights = self._sights[face]
+        place = bisect_right(sights, time, key=lambda sight: sight[0])
+        past, one = sights[max(0, place - 1)]
+        box = one.face.box
+        if 0 < place < len(sights) and sights[place][0] - past <= GLIDE:
+            future, later = sights[place]
+            box = _between(box, later.face.box, (time - past) / (future - past))
+        doubt = one.doubt if emotion is None else None
+        return replace(one, face=replace(one.face, box=box), emotion=emotion, doubt=doubt)
+
+
+def _between(old: Box, new: Box, share: float) -> Box:
+    left, top, right, bottom = (a + (b - a) * share for a, b in zip(old, new, strict=True))
+    return left, top, right, bottom

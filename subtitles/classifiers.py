@@ -1,0 +1,48 @@
+"""Reading what a face looks like."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+import numpy as np
+
+from subtitles import crops, weights
+from subtitles.combining import Combination
+from subtitles.crops import Crops
+from subtitles.emotions import EMOTIONS
+from subtitles.inference import Network
+from subtitles.types import Face, FloatArray, Image
+
+
+class ResNet18:
+    """ResNet18 with a FER2013 and a FER+ head, on ONNX Runtime.
+
+    Parameters
+    ----------
+    threads: most threads one run may keep busy.
+
+    Raises WeightsError when the weights are missing or not the ones the manifest describes.
+    """
+
+    def __init__(self, *, threads: int = 2) -> None:
+        described = weights.entry("resnet18")
+        self._network = Network(weights.find("resnet18"), threads)
+        self._combine = Combination.from_json(described["combination"])
+
+    def classify(self, image: Image, faces: Sequence[Face]) -> FloatArray:
+        """Return calibrated probabilities (N, 7) in the order of `emotions.EMOTIONS`."""
+        return self.classify_crops(crops.cut(image, faces))
+
+    def classify_crops(self, pictures: Crops) -> FloatArray:
+        """Return calibrated probabilities (N, 7) of gray crops (N, 48, 48)."""
+        if len(pictures) == 0:
+            return np.empty((0, len(EMOTIONS)), dtype=np.float32)
+        return self._combine(*self.logits(pictures))
+
+    def logits(self, pictures: Crops) -> tuple[FloatArray, FloatArray]:
+        """Return the raw logits of both heads, (N, 7) and (N, 8), of crops (N, 48, 48), N ≥ 1."""
+        fer2013, ferplus = self._network.run(pictures[:, None].astype(np.float32))
+        return fer2013, ferplus
+
+
+CLASSIFIERS = {"resnet18": ResNet18}

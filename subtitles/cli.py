@@ -1,0 +1,137 @@
+"""The command line: which command runs, how it is stopped, and how a failure is told."""
+
+from __future__ import annotations
+
+import argparse
+import errno
+import io
+import logging
+import os
+import signal
+import sys
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
+from dataclasses import dataclass, field
+from types import FrameType
+
+import subtitles
+from subtitles.commands import files, live, machine, workshop
+from subtitles.commands.options import DEBUG_VARIABLE, complain
+from subtitles.errors import SubtitlesError
+
+EPILOG = """\
+exit codes: 0 all done; 1 something failed, told on stderr as "error: … / hint: …"; 2 the command
+line can't be understood; 128 + the signal's number when stopped by one (`live` ends with 0: being
+stopped is how it ends). SUBTITLES_DEBUG=1 shows where an error came from.
+"""
+
+
+def main(argv: Sequence[str] | None = None) -> int:
+    """Run one command and return the exit code."""
+    for stream in (sys.stdout, sys.stderr):
+        if isinstance(stream, io.TextIOWrapper):
+            stream.reconfigure(errors="replace")  # Windows' code pages lack our arrows
+    parser = build_parser()
+    arguments = parser.parse_args(argv)
+    if "run" not in arguments:
+        parser.print_help(sys.stderr)
+        return 2
+    _quieten()
+    with _stoppable() as signals:
+        try:
+            code: int = arguments.run(arguments)
+            sys.stdout.flush()
+            return code
+        except KeyboardInterrupt as stop:
+            number = signals.came[0] if signals.came else signal.SIGINT
+            complain(f"stopped by {signal.Signals(number).name}", "nothing half-done is kept", stop)
+            return 128 + number
+        except BrokenPipeError:
+            # Whoever read our output left. Python would complain again when it flushes at exit.
+            os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+            return 1
+        except Exception as error:
+            signals.interrupt = False  # all that is left to do is to tell
+            complain(*_told(error), error)
+            return 1
+
+
+def build_parser() -> argparse.ArgumentParser:
+    """Return the parser of every command; importing what they need is left to them."""
+    parser = argparse.ArgumentParser(
+        prog="emotion-subtitles",
+        description="Subtitles for facial expressions, in video calls and recordings. They say "
+        "what a face looks like, never what a person feels, and everything stays on this machine.",
+        epilog=EPILOG,
+        allow_abbrev=False,
+    )
+    parser.add_argument("--version", action="version", version=f"%(prog)s {subtitles.__version__}")
+    commands = parser.add_subparsers(title="commands", metavar="COMMAND")
+    for add in (live.add, files.add_transcribe, files.add_demo, machine.add_doctor):
+        add(commands)
+    for add in (machine.add_bench, workshop.add_train, workshop.add_evaluate, workshop.add_export):
+        add(commands)
+    for command in commands.choices.values():
+        command.allow_abbrev = False
+    return parser
+
+
+@dataclass(slots=True)
+class _Signals:
+    """What `_stoppable` knows of the signals."""
+
+    came: list[int] = field(default_factory=list)
+    interrupt: bool = True
+    """Whether the first one interrupts what is being done."""
+
+
+@contextmanager
+def _stoppable() -> Iterator[_Signals]:
+    """Make SIGTERM and SIGHUP end a command as Ctrl-C does.
+
+    The first one raises KeyboardInterrupt, so that every `with` closes what it opened. The
+    second only reminds the user that this is going on; the third ends the process at once.
+    """
+    signals = _Signals()
+
+    def stop(number: int, frame: FrameType | None) -> None:
+        signals.came.append(number)
+        if len(signals.came) == 1 and signals.interrupt:
+            raise KeyboardInterrupt
+        if len(signals.came) == 2:
+            os.write(2, b"closing files and devices; once more ends at once\n")
+        elif len(signals.came) > 2:
+            os._exit(128 + number)
+
+    previous = {}
+    for name in ("SIGINT", "SIGTERM", "SIGHUP", "SIGBREAK"):
+        number = getattr(signal, name, None)  # Windows and Unix have different ones
+        if number is not None and signal.getsignal(number) != signal.SIG_IGN:  # nohup ignores HUP
+            previous[number] = signal.signal(number, stop)
+    try:
+        yield signals
+    finally:
+        for number, handler in previous.items():
+            signal.signal(number, handler)
+
+
+def _quieten() -> None:
+    """Keep libraries' chatter off the terminal; our own warnings become notes."""
+    os.environ.setdefault("OPENCV_LOG_LEVEL", "OFF")  # our own errors say it with a hint
+    logging.basicConfig(level=logging.WARNING, format="note: %(message)s", stream=sys.stderr)
+
+
+def _told(error: Exception) -> tuple[str, str]:
+    """Return (message, hint) for any exception."""
+    if isinstance(error, SubtitlesError):
+        return error.message, error.hint
+    if isinstance(error, OSError) and error.errno == errno.ENOSPC:
+        return f"no space left on the disk: {error}", "free some space and run it again"
+    if isinstance(error, OSError):
+        return str(error), "check that the path exists and that you may read and write it"
+    if isinstance(error, MemoryError):
+        return "not enough memory", "close other programs or use a smaller video"
+    return (
+        f"unexpected {type(error).__name__}: {error}",
+        f"set {DEBUG_VARIABLE}=1, run it again and report what it prints",
+    )

@@ -1,0 +1,139 @@
+"""`live`: camera → captions → virtual camera, without a window."""
+
+from __future__ import annotations
+
+import argparse
+import json
+from functools import partial
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+from subtitles.commands.options import (
+    Commands,
+    add_analysis_options,
+    add_caption_options,
+    chosen,
+    note,
+    seconds,
+)
+from subtitles.errors import SinkError, SubtitlesError
+
+if TYPE_CHECKING:
+    from subtitles.live import Hooks, State
+    from subtitles.settings import Settings
+
+
+def add(commands: Commands) -> None:
+    """Add `live`."""
+    parser = commands.add_parser(
+        "live",
+        help="camera → captions → virtual camera",
+        description="Caption a camera and play the result as a virtual camera that call "
+        "programs can pick. Ends with Ctrl-C, when the video does, or after --duration.",
+    )
+    parser.add_argument(
+        "--source", metavar="0|NAME|FILE|demo", help="camera number or name, video file, or demo"
+    )
+    parser.add_argument(
+        "--sink", metavar="virtual|FILE.mp4|null", help="virtual[:DEVICE], a video file, or null"
+    )
+    parser.add_argument(
+        "--no-captions", dest="captions", action="store_false", default=None, help="only pass on"
+    )
+    parser.add_argument("--duration", type=seconds, metavar="S", help="end after so many seconds")
+    parser.add_argument(
+        "--stats", type=Path, metavar="FILE.json", help="write rates, times and drops at the end"
+    )
+    add_caption_options(parser)
+    add_analysis_options(parser)
+    parser.set_defaults(run=run)
+
+
+def run(arguments: argparse.Namespace) -> int:
+    """Caption live until told to stop; being stopped is a good end."""
+    settings = chosen(arguments)
+    if arguments.stats is not None and not arguments.stats.absolute().parent.is_dir():
+        raise SinkError(
+            f"no folder {arguments.stats.absolute().parent} for the statistics",
+            "create it, or give --stats another place",
+        )
+    stats = _session(settings, arguments.duration)
+    note(_summary(stats))
+    if arguments.stats is not None:
+        text = json.dumps(stats, indent=2, ensure_ascii=False)
+        arguments.stats.write_text(text + "\n", encoding="utf-8")
+    return 0
+
+
+def _session(settings: Settings, duration: float | None) -> dict[str, Any]:
+    """Run one session and return its statistics."""
+    from subtitles import assemble
+    from subtitles.live import LiveSession
+    from subtitles.sinks import open_sink
+    from subtitles.sources import open_source
+
+    assemble.check_names(settings)
+    source = open_source(settings.source, size=settings.size, rate=settings.rate, pace=True)
+    session = LiveSession(
+        source,
+        partial(open_sink, settings.sink),
+        assemble.pipeline(settings),
+        assemble.captioner(settings),
+        assemble.style(settings),
+        rate=settings.rate,
+        analysis_rate=settings.analysis_rate,
+        captions=settings.captions,
+        language=settings.language,
+        hooks=_Status(settings).hooks(),
+    )
+    try:
+        return session.run(duration)
+    except KeyboardInterrupt:
+        session.stop()  # once more, since the signal may have come in the middle of it
+        if session.failure is not None:
+            raise session.failure from None
+        return session.stats()
+
+
+class _Status:
+    """Says in few lines how a session is doing."""
+
+    def __init__(self, settings: Settings) -> None:
+        self._settings = settings
+        self._begun = self._measured = False
+
+    def hooks(self) -> Hooks:
+        """Return what the session calls."""
+        from subtitles.live import Hooks
+
+        return Hooks(state=self._enter, error=self._fail, stats=self._measure)
+
+    def _enter(self, state: State) -> None:
+        if state == "running" and self._begun:
+            note("the camera is back")
+        elif state == "running":
+            self._begun = True
+            captions = "on" if self._settings.captions else "off"
+            where = f"from {self._settings.source} to {self._settings.sink}"
+            note(f"live {where}, captions are {captions}; Ctrl-C ends")
+        elif state == "searching":
+            note("the camera is gone; a card says so while it is looked for")
+
+    def _fail(self, error: SubtitlesError) -> None:
+        note(f"{error.message} / hint: {error.hint}")
+
+    def _measure(self, stats: dict[str, Any]) -> None:
+        """Say once, as soon as it can be told, how fast it goes."""
+        if not self._measured and stats["rate"] is not None:
+            self._measured = True
+            note(f"{stats['rate']:.0f} pictures per second are sent")
+
+
+def _summary(stats: dict[str, Any]) -> str:
+    """Say in one line how the session went."""
+    said = f"ended after {stats['seconds']:.1f} s: {stats['frames']} pictures sent"
+    if stats["rate"] is not None:
+        said += f", {stats['rate']:.1f} per second"
+    if stats["first_captioned_s"] is not None:
+        said += f"; first caption after {stats['first_captioned_s']:.1f} s"
+    return said

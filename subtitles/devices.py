@@ -1,0 +1,209 @@
+"""Which cameras, real and virtual, this machine has; asking switches none of them on."""
+
+from __future__ import annotations
+
+import os
+import platform
+import struct
+import sys
+from dataclasses import dataclass
+from pathlib import Path
+
+from subtitles.errors import SourceError
+
+CAPTURE, OUTPUT, CAPTURE_MULTIPLANAR = 0x1, 0x2, 0x1000
+"""Capability bits of a video device: <linux/videodev2.h>."""
+
+
+@dataclass(frozen=True, slots=True)
+class Camera:
+    """A camera that can be opened."""
+
+    index: int
+    """Its number for OpenCV, on Linux also that of /dev/video*."""
+    name: str
+    """What its maker calls it."""
+    id: str
+    """Says whether it is the same one when it comes back under another number."""
+
+
+@dataclass(frozen=True, slots=True)
+class System:
+    """Where a Linux system describes itself; tests point it at folders of their own."""
+
+    root: Path = Path("/")
+    release: str = platform.release()
+
+    def path(self, *parts: str) -> Path:
+        """Return a path below the root."""
+        return self.root.joinpath(*parts)
+
+
+@dataclass(frozen=True, slots=True)
+class Device:
+    """One /dev/video* device."""
+
+    path: Path
+    name: str
+    loopback: bool
+    """True for a virtual camera made by v4l2loopback."""
+    capabilities: int | None
+    """What it offers now; None: it may not be opened, or is gone."""
+    writable: bool
+    readable: bool
+    bus: str = ""
+    """Where it is plugged in; empty when it may not be asked."""
+
+    @property
+    def index(self) -> int:
+        """The number in its name."""
+        digits = self.path.name.removeprefix("video")
+        return int(digits) if digits.isdecimal() else -1
+
+    @property
+    def captures(self) -> bool:
+        """Whether it gives pictures now; a loopback does only while something feeds it."""
+        return bool((self.capabilities or 0) & (CAPTURE | CAPTURE_MULTIPLANAR))
+
+
+def cameras() -> list[Camera]:
+    """Return the cameras that give pictures, in the order of their numbers."""
+    if sys.platform == "linux":
+        return [
+            Camera(d.index, d.name, f"{d.bus} {d.name}") for d in devices(System()) if d.captures
+        ]
+    try:
+        import cv2
+        from cv2_enumerate_cameras import enumerate_cameras
+    except ImportError:  # an optional part; numbers still work
+        return []
+    preference = cv2.CAP_DSHOW if sys.platform == "win32" else cv2.CAP_AVFOUNDATION
+    return [Camera(c.index, c.name, str(c.path or c.name)) for c in enumerate_cameras(preference)]
+
+
+def find(wanted: str, before: Camera | None = None) -> Camera:
+    """Return the camera with a number, name, part of a name, or path; raises SourceError.
+
+    `before`: the camera it was the last time. It is preferred wherever it is plugged in now.
+    """
+    there = cameras()
+    if before is not None and before.id:
+        same = [c for c in there if c.id == before.id] or [
+            c for c in there if c.name == before.name
+        ]
+        if same:
+            return same[0]
+        raise SourceError(f"camera '{before.name}' is gone", "plug it in again")
+    if sys.platform == "linux" and wanted.startswith("/dev/"):
+        wanted = Path(wanted).resolve().name.removeprefix("video")  # also for /dev/v4l/by-id/…
+    if wanted.isdecimal():
+        return _numbered(int(wanted), there)
+    name = wanted.casefold().strip()
+    matches = [c for c in there if c.name.casefold() == name]
+    matches = matches or [c for c in there if name in c.name.casefold()]
+    if not matches:
+        for device in devices(System()) if sys.platform == "linux" else ():
+            if name in device.name.casefold():
+                raise _unusable(device, there)
+        raise SourceError(f"no camera named '{wanted}'", listed(there))
+    if len({c.name for c in matches}) > 1:
+        raise SourceError(f"more than one camera is called '{wanted}'", listed(matches))
+    return matches[0]
+
+
+def listed(there: list[Camera]) -> str:
+    """Return the hint that names the cameras to choose from."""
+    if there:
+        return "choose one of: " + ", ".join(f"{c.index} ({c.name})" for c in there)
+    return "plug a camera in, or try --source demo; emotion-subtitles doctor says what is missing"
+
+
+def _numbered(index: int, there: list[Camera]) -> Camera:
+    for camera in there:
+        if camera.index == index:
+            return camera
+    if sys.platform != "linux":
+        # Without the list of cameras any number may be right; opening it will tell.
+        if there:
+            raise SourceError(f"no camera with number {index}", listed(there))
+        return Camera(index, f"camera {index}", "")
+    for device in devices(System()):
+        if device.index == index:
+            raise _unusable(device, there)
+    raise SourceError(f"no camera with number {index}", listed(there))
+
+
+def _unusable(device: Device, there: list[Camera]) -> SourceError:
+    """Say why a device that exists is not among the cameras."""
+    shown = f"{device.path} ({device.name})"
+    if not device.readable or not device.writable:
+        hint = "run: sudo usermod -aG video $USER, then log out and in again"
+        return SourceError(f"no permission to open {shown}", hint)
+    if device.loopback:
+        hint = f"start the program that feeds it, or {listed(there)}"
+        return SourceError(f"{shown} is a virtual camera that nothing feeds now", hint)
+    return SourceError(f"{shown} gives no pictures", listed(there))
+
+
+def devices(system: System) -> list[Device]:
+    """Return the video devices of a Linux system, in the order of their numbers."""
+    found = []
+    nodes = system.path("sys/class/video4linux")
+    for entry in sorted(nodes.glob("video*"), key=lambda e: (len(e.name), e.name)):
+        path = system.path("dev", entry.name)
+        if path.exists():  # a container sees every name but only the devices lent to it
+            found.append(_device(entry, path))
+    return found
+
+
+def used_by(device: Path, system: System) -> str:
+    """Return the name of another program that has the device open, as far as this user may see."""
+    for link in system.path("proc").glob("[0-9]*/fd/*"):
+        try:
+            if os.readlink(link) == str(device) and link.parts[-3] != str(os.getpid()):
+                return (link.parents[1] / "comm").read_text().strip()
+        except OSError:  # gone meanwhile, or someone else's
+            continue
+    return ""
+
+
+def _device(entry: Path, path: Path) -> Device:
+    try:
+        name = (entry / "name").read_text(encoding="utf-8", errors="replace").strip()
+    except OSError:
+        name = path.name
+    driver, bus, capabilities = _capabilities(path)
+    # Without permission to ask the driver, a device without hardware behind it tells.
+    loopback = driver == "v4l2 loopback" or (
+        capabilities is None and "/devices/virtual/" in str(entry.resolve())
+    )
+    return Device(
+        path=path,
+        name=name,
+        loopback=loopback,
+        capabilities=capabilities,
+        writable=os.access(path, os.W_OK),
+        readable=os.access(path, os.R_OK),
+        bus=bus,
+    )
+
+
+def _capabilities(path: Path) -> tuple[str, str, int | None]:
+    """Ask a device for driver, bus and what it can do (VIDIOC_QUERYCAP)."""
+    import fcntl
+
+    query, size = 0x80685600, 104
+    try:
+        handle = os.open(path, os.O_RDWR | os.O_NONBLOCK)
+    except OSError:
+        return "", "", None
+    try:
+        answer = fcntl.ioctl(handle, query, bytes(size))
+    except OSError:
+        return "", "", None
+    finally:
+        os.close(handle)
+    driver, _, bus, _, capabilities, here = struct.unpack("16s32s32sIII12x", answer)
+    of_this_node = here if capabilities & 0x80000000 else capabilities
+    driver, bus = (text.split(b"\0")[0].decode(errors="replace") for text in (driver, bus))
+    return driver, bus, of_this_node

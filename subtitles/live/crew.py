@@ -1,0 +1,96 @@
+"""The threads of a session: begun, listened to, and waited for without any lock.
+
+A signal handler's exception may come in the main thread between the taking of a lock and the code
+that gives it back, and would leave the lock taken for ever. It may also come in `Thread.join`,
+which then believes that the thread has ended. So neither is relied on here.
+"""
+
+from __future__ import annotations
+
+import logging
+import queue
+import threading
+import time
+from collections.abc import Callable
+from contextlib import suppress
+
+log = logging.getLogger(__name__)
+
+SIGNALS = 0.2
+"""Longest single wait, s. A signal may reach another thread than the main one, and on Windows
+none ends a wait: only between two of them does Python get to its signal handlers."""
+
+STARTING = 0.5
+"""Seconds a thread may take from being started to running."""
+
+
+class Crew:
+    """Threads that work until told to stop.
+
+    Parameters
+    ----------
+    over: says whether they are to stop; a thread that starts when it is so does nothing.
+    failed: called with what a thread's work raises.
+    """
+
+    def __init__(self, over: Callable[[], bool], failed: Callable[[Exception], None]) -> None:
+        self._over, self._failed = over, failed
+        self._threads: list[threading.Thread] = []
+        self._working: set[str] = set()
+        self._bell: queue.SimpleQueue[None] = queue.SimpleQueue()
+
+    def begin(self, name: str, work: Callable[[], None]) -> None:
+        """Start a thread."""
+
+        def run() -> None:
+            # In this order: whoever stops us sees that we work, or we see that it is over.
+            self._working.add(name)
+            try:
+                if not self._over():
+                    work()
+            except Exception as error:
+                self._failed(error)
+            finally:
+                self._working.discard(name)
+                self.ring()
+
+        # Daemons: one that hangs in a driver must not keep the program from ending.
+        thread = threading.Thread(target=run, name=name, daemon=True)
+        self._threads.append(thread)
+        thread.start()
+
+    @property
+    def begun(self) -> bool:
+        """Whether any thread was started."""
+        return bool(self._threads)
+
+    @property
+    def called_from(self) -> bool:
+        """Whether the caller is one of the threads."""
+        return threading.current_thread() in self._threads
+
+    def listen(self, holds: Callable[[], bool], seconds: float | None = None) -> bool:
+        """Wait until something holds, or for some time; called by anyone but the threads."""
+        until = None if seconds is None else time.perf_counter() + seconds
+        while not holds():
+            left = SIGNALS if until is None else min(SIGNALS, until - time.perf_counter())
+            if left <= 0:
+                return False
+            with suppress(queue.Empty):
+                self._bell.get(timeout=left)
+        return True
+
+    def ring(self) -> None:
+        """Make whoever listens look."""
+        self._bell.put(None)
+
+    def dismiss(self, patience: float) -> None:
+        """Wait until every thread has ended, once it is over; gives up after `patience` s."""
+        self.listen(lambda: not self._working, patience)
+        for name in sorted(self._working):
+            log.warning("%s does not end", name)
+        for thread in list(self._threads):
+            if thread.ident is None:  # a signal came while it was being started
+                self.listen(lambda one=thread: one.ident is not None, STARTING)  # type: ignore[misc]
+            if thread.ident is not None and thread.name not in self._working:
+                thread.join()  # its work is done: this only lets it go

@@ -1,0 +1,190 @@
+"""The publishing loop: the newest picture with the latest captions, at a constant rate."""
+
+from __future__ import annotations
+
+import logging
+from collections.abc import Callable
+from dataclasses import replace
+
+import numpy as np
+
+from subtitles import cards
+from subtitles.errors import EngineError, SubtitlesError
+from subtitles.fitting import Fit
+from subtitles.live.analysis import Findings
+from subtitles.live.clock import Clock
+from subtitles.live.following import Follower, faded
+from subtitles.live.hooks import Teller
+from subtitles.live.mailbox import Letter, Mailbox
+from subtitles.live.pacing import Pacer
+from subtitles.live.stats import Stats
+from subtitles.pipeline import Sink, Style
+from subtitles.types import Caption, Image
+
+log = logging.getLogger(__name__)
+
+EXPIRY = 1.0
+"""Seconds after which captions no longer stand for what is in the picture."""
+
+LOST_AFTER = 1.0
+"""Seconds without a new picture after which a card says so instead of the frozen one."""
+
+
+class Publisher:
+    """Makes the published pictures, all of one size, and sends them when they are due.
+
+    Parameters
+    ----------
+    size: (width, height) px of the published picture.
+    rate: pictures per second.
+    language: of the cards, a code of `languages`.
+    missed: says whether the camera is known to be away.
+    findings: returns the newest result of the analysis.
+    tell: told when captions can't be drawn, once until they can again.
+    """
+
+    def __init__(
+        self,
+        mail: Mailbox,
+        clock: Clock,
+        stats: Stats,
+        style: Style,
+        *,
+        size: tuple[int, int],
+        rate: float,
+        language: str,
+        on: bool,
+        missed: Callable[[], bool],
+        findings: Callable[[], Findings | None],
+        tell: Teller,
+    ) -> None:
+        self.style = style
+        self.on = on
+        """Whether captions are drawn."""
+        self._mail, self._clock, self._stats = mail, clock, stats
+        self._size, self._language = size, language
+        self._missed, self._findings, self._tell = missed, findings, tell
+        self._pacer = Pacer(rate)
+        self._begun = 0.0
+        self._number = 0
+        self._follower = Follower()
+        self._canvas: Image = np.zeros((size[1], size[0], 3), np.uint8)
+        self._drawn: tuple[int, Style, list[Caption]] | None = None
+        self._card: tuple[str, Image] | None = None
+        self._drawing_failed = False
+
+    def step(self, sink: Sink) -> bool:
+        """Wait until a picture is due and send it; returns False when the session is over.
+
+        The array the sink gets is used again for the next picture.
+        """
+        letter = self._due()
+        if self._mail.closed:
+            return False
+        newest = letter or self._mail.newest
+        due, begun = self._deadline, self._clock.now()
+        image, captioned = self._picture(newest, begun)
+        drawn = self._clock.now()
+        sink.send(image, due - self._begun)
+        sent = self._clock.now()
+        self._stats.took("draw", drawn - begun)
+        self._stats.took("send", sent - drawn)
+        self._stats.published(sent, captioned)
+        self._account(letter, sent)
+        return True
+
+    @property
+    def caught_up(self) -> bool:
+        """Whether the newest frame has been published."""
+        newest = self._mail.newest
+        return newest is not None and newest.number == self._number
+
+    @property
+    def _deadline(self) -> float:
+        assert self._pacer.deadline is not None
+        return self._pacer.deadline
+
+    def _due(self) -> Letter | None:
+        """Wait for the deadline; returns the newest frame unless it was published before."""
+        if self._pacer.deadline is None:
+            self._mail.newer(0, self._clock.now() + LOST_AFTER)
+            self._begun = self._clock.now()
+            self._pacer.start(self._begun)
+        self._mail.rest(self._deadline)
+        return self._mail.newer(self._number, self._deadline + self._pacer.patience)
+
+    def _account(self, letter: Letter | None, sent: float) -> None:
+        """Note what was sent, and set the next deadline."""
+        skipped = self._pacer.skipped
+        if letter is None:
+            self._stats.count("repeated")
+            self._pacer.published(sent, None)
+        else:
+            self._stats.took("latency", sent - letter.frame.time)
+            self._stats.count("dropped", letter.number - self._number - 1)
+            self._number = letter.number
+            self._pacer.arrived(letter.number, letter.arrived)
+            self._pacer.published(sent, letter.arrived)
+        self._stats.count("skipped", self._pacer.skipped - skipped)
+
+    def _picture(self, letter: Letter | None, now: float) -> tuple[Image, bool]:
+        """Return what to show, and whether captions are on it."""
+        if letter is None or now - letter.arrived > LOST_AFTER:
+            self._stats.count("cards")
+            lost = letter is not None or self._missed()
+            return self._explanation("camera_lost" if lost else "starting"), False
+        captions = self._captions(now)
+        wanted = (letter.number, self.style, captions)
+        if self._drawn != wanted:
+            self._drawn = wanted if self._draw(letter, captions) else None
+        return self._canvas, bool(captions) and self._drawn is not None
+
+    def _captions(self, now: float) -> list[Caption]:
+        """Return the captions of this moment, in px of the published picture."""
+        findings = self._findings() if self.on else None
+        if findings is None:
+            return self._follower.follow([], now)
+        fit = Fit.of(findings.size, self._size)
+        fresh = faded(findings.captions, now - findings.made, EXPIRY)
+        return self._follower.follow([_moved(c, fit) for c in fresh], now)
+
+    def _draw(self, letter: Letter, captions: list[Caption]) -> bool:
+        """Put a frame and captions on the canvas; returns False when it had to go without them."""
+        image = letter.frame.image
+        fit = Fit.of((image.shape[1], image.shape[0]), self._size)
+        fit.into(self._canvas, image)
+        if not captions:
+            return True
+        try:
+            self.style.draw(self._canvas, captions)
+        except Exception as error:
+            fit.into(self._canvas, image)  # whatever is half drawn goes
+            self._stats.count("drawing errors")
+            log.debug("captions not drawn", exc_info=error)
+            if not self._drawing_failed:
+                self._tell.error(_undrawn(error))
+            self._drawing_failed = True
+            return False
+        self._drawing_failed = False
+        return True
+
+    def _explanation(self, name: str) -> Image:
+        """Return the card shown in place of a picture."""
+        self._drawn = None
+        if self._card is None or self._card[0] != name:
+            self._card = (name, cards.standard(self._size, name, self._language))
+        return self._card[1]
+
+
+def _moved(caption: Caption, fit: Fit) -> Caption:
+    return caption if fit.trivial else replace(caption, anchor=fit.box(caption.anchor))
+
+
+def _undrawn(error: Exception) -> SubtitlesError:
+    if isinstance(error, SubtitlesError):
+        return error
+    return EngineError(
+        f"captions can't be drawn, the video goes on: {type(error).__name__}: {error}",
+        "choose another style; if that does not help, set SUBTITLES_DEBUG=1, start again and "
+        "report what is printed",
+    )

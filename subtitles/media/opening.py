@@ -1,0 +1,116 @@
+"""Opening media files, and saying in plain words why one can't be read."""
+
+from __future__ import annotations
+
+import os
+import struct
+from pathlib import Path
+from typing import Any, BinaryIO
+
+import av
+import av.error
+from av.stream import Disposition
+
+from subtitles.errors import SourceError
+
+BOXES = {b"ftyp", b"moov", b"mdat", b"moof", b"free", b"skip", b"wide", b"uuid", b"meta", b"udta"}
+"""What an MP4 or MOV file can be made of, as far as it matters here."""
+
+
+def open_media(path: Path) -> Any:
+    """Open a media file for reading; returns PyAV's InputContainer, to be closed by the caller.
+
+    Raises SourceError when the file is missing, a folder, not readable or no media.
+    """
+    try:
+        with path.open("rb") as file:
+            empty = not file.read(1)
+            missing = missing_share(file)
+    except FileNotFoundError:
+        raise SourceError(f"{path} is not there", "check the name and the folder") from None
+    except IsADirectoryError:
+        raise SourceError(f"{path} is a folder", "name the video files in it") from None
+    except OSError as error:
+        if path.is_dir():  # Windows says "permission denied" for folders
+            raise SourceError(f"{path} is a folder", "name the video files in it") from None
+        reason = error.strerror or str(error)
+        raise SourceError(f"{path} can't be read: {reason}", "check who may read it") from error
+    if empty:
+        raise SourceError(f"{path} is empty", "copy or download the file again")
+    if missing:
+        raise SourceError(
+            f"{path} is cut short: {max(1, round(100 * missing))} % of it or more is missing",
+            "copy or download the file again",
+        )
+    try:
+        # Absolute, so that no name is taken for an address; and playlists may name files only.
+        return av.open(
+            str(path.absolute()),
+            container_options={"protocol_whitelist": "file"},
+            metadata_errors="replace",
+        )
+    except av.error.FFmpegError as error:
+        raise unreadable(path, error) from error
+
+
+def unreadable(path: Path, error: Exception) -> SourceError:
+    """Return the error for a file whose contents make no sense."""
+    reason = getattr(error, "strerror", None) or str(error)
+    return SourceError(
+        f"{path} is no video, or is damaged or cut short ({reason})",
+        "play it in a media player; if that fails too, copy or download it again",
+    )
+
+
+def picture_stream(container: Any, path: Path) -> Any:
+    """Return the stream to show; raises SourceError when there is none."""
+    streams = [s for s in container.streams.video if not is_cover(s)]
+    if not streams:
+        raise SourceError(
+            f"{path} has sound but no picture"
+            if container.streams.audio
+            else f"{path} has no picture",
+            "name a video file",
+        )
+    best = container.streams.best("video")
+    stream = best if best in streams else streams[0]
+    if stream.codec_context is None:
+        raise SourceError(
+            f"{path} uses a kind of video that is not known here",
+            "convert it to MP4 (H.264) with another program",
+        )
+    return stream
+
+
+def is_cover(stream: Any) -> bool:
+    """Return whether a stream is a cover picture of a sound file."""
+    return bool(stream.disposition & Disposition.attached_pic)
+
+
+def missing_share(file: BinaryIO) -> float:
+    """Return how much of an MP4 or MOV file was cut off, as a share of 0–1, at least.
+
+    Such a file is a row of boxes that begin with their length (ISO/IEC 14496-12). Recordings in
+    fragments (`moof`) are left alone: they can be played up to where they were interrupted.
+    """
+    size = file.seek(0, os.SEEK_END)
+    start = 0
+    while start + 8 <= size:
+        file.seek(start)
+        header = file.read(16)
+        length, name = struct.unpack(">I4s", header[:8])
+        if name not in BOXES or name == b"moof":
+            return 0.0
+        if length == 1 and len(header) == 16:
+            (length,) = struct.unpack(">Q", header[8:])
+        if length < 8:  # 0: up to the end of the file
+            return 0.0
+        start += length
+    return max(0.0, 1 - size / start) if start else 0.0
+
+
+def origin(container: Any) -> float:
+    """Return the time (s) in the file's own clock at which players show 0:00."""
+    start = container.start_time
+    # A start just before 0 is the run-in of an audio codec; what is shown begins at 0.
+    return max(0.0, start / av.time_base) if start is not None else 0.0

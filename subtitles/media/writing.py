@@ -1,0 +1,218 @@
+"""Writes video files: H.264 pictures at their own times, beside the sound of another file."""
+
+from __future__ import annotations
+
+import errno
+import os
+from contextlib import suppress
+from fractions import Fraction
+from pathlib import Path
+from types import TracebackType
+from typing import Any, Self
+
+import av
+import av.error
+import cv2
+from av.video.reformatter import VideoReformatter
+
+from subtitles.errors import SinkError
+from subtitles.media.sound import Sound
+from subtitles.types import Image
+
+TYPES = {".mp4": "mp4", ".m4v": "mp4", ".mov": "mov", ".mkv": "matroska"}
+"""File name ending → container."""
+
+CLOCK = 90_000
+"""Ticks per second: the classic video clock, exact for 24, 25, 30, 50 and 60 pictures a second."""
+
+LIMITED_RANGE = 1
+
+
+class VideoFileSink:
+    """A video file as a Sink; it appears under its name when `with` ends well, whole.
+
+    Until then it is written aside, with `.part` at the end of its name, and after an error it is
+    gone. H.264 with the colour format every player knows (yuv420p) needs even sides: a picture
+    with an odd one gets its last column or row twice.
+
+    Parameters
+    ----------
+    path: the file; what it ends in (.mp4, .m4v, .mov, .mkv) decides the container.
+    size: (width, height) px of the pictures sent.
+    rate: pictures per second, about; their real times come with `send`.
+    audio_from: file whose sound is put beside the pictures, all tracks, copied where the container
+        allows and else recoded as AAC. Times sent are then those of that file; without it the
+        first picture is shown at 0:00.
+    quality: x264's constant rate factor; 0 (lossless) to 51, lower is better and larger.
+    threads: encoder threads.
+
+    Raises SinkError for an unknown ending, a missing or write-protected folder or a full disk,
+    SourceError when `audio_from` can't be read.
+    """
+
+    def __init__(
+        self,
+        path: Path | str,
+        *,
+        size: tuple[int, int],
+        rate: float,
+        audio_from: Path | None = None,
+        quality: int = 20,
+        threads: int = 2,
+    ) -> None:
+        self.path = Path(path)
+        self.name = self.path.name
+        self.size = size
+        self.rate = rate
+        self._audio_from = audio_from
+        self._quality = quality
+        self._threads = threads
+        self._part = self.path.with_name(self.path.name + ".part")
+        self._sound: Sound | None = None
+        self._start: float | None = None if audio_from is None else 0.0
+        self._waiting: Any = None
+        self._durations: dict[int, int] = {}
+
+    def __enter__(self) -> Self:
+        container = TYPES.get(self.path.suffix.lower())
+        if container is None:
+            raise SinkError(
+                f"{self.path} has an ending no video is written for",
+                f"use one of: {', '.join(TYPES)}",
+            )
+        if self.path.is_dir():
+            raise SinkError(f"{self.path} is a folder", "give the name of a file in it")
+        try:
+            self._part.open("wb").close()  # av's own error would not say which of them it is
+        except OSError as error:
+            raise refusal(self.path, error) from error
+        try:
+            self._container = av.open(str(self._part.absolute()), "w", format=container)
+            self._stream = self._add_video()
+            if self._audio_from is not None:
+                self._sound = Sound(self._audio_from, self._container)
+        except OSError as error:
+            self._discard()
+            raise refusal(self.path, error) from error
+        except BaseException:
+            self._discard()
+            raise
+        return self
+
+    def __exit__(
+        self,
+        kind: type[BaseException] | None,
+        error: BaseException | None,
+        trace: TracebackType | None,
+    ) -> None:
+        if kind is not None or self._waiting is None:
+            self._discard()
+            return
+        try:
+            self._finish()
+            os.replace(self._part, self.path)
+        except OSError as failure:
+            self._discard()
+            raise refusal(self.path, failure) from failure
+        except BaseException:
+            self._discard()
+            raise
+
+    def send(self, image: Image, time: float) -> None:
+        """Add a picture, (H, W, 3) BGR of the size given, shown from `time` (s) on."""
+        if self._start is None:
+            self._start = time
+        frame = self._frame(image)
+        frame.pts = round((time - self._start) * CLOCK)
+        frame.time_base = Fraction(1, CLOCK)
+        try:
+            if self._waiting is not None:
+                frame.pts = max(frame.pts, self._waiting.pts + 1)
+                self._encode(self._waiting, frame.pts - self._waiting.pts)
+            self._waiting = frame
+            if self._sound is not None:
+                self._sound.copy(until=frame.pts / CLOCK)
+        except OSError as error:
+            raise refusal(self.path, error) from error
+
+    def _add_video(self) -> Any:
+        width, height = self.size
+        stream = self._container.add_stream(
+            "libx264", rate=Fraction(self.rate).limit_denominator(1001)
+        )
+        stream.width, stream.height = width + width % 2, height + height % 2
+        stream.pix_fmt = "yuv420p"
+        stream.time_base = stream.codec_context.time_base = Fraction(1, CLOCK)
+        # Without B-frames pictures are stored in the order they are shown: an MP4 adds up the steps
+        # between stored pictures, so at a varying rate it would come out too long or too short.
+        stream.options = {"preset": "veryfast", "crf": str(self._quality), "bf": "0"}
+        stream.codec_context.thread_count = self._threads
+        # Said in the file, so that no player has to guess; what they would guess, too.
+        self._matrix = 1 if stream.height >= 720 else 6  # BT.709, SMPTE 170M
+        stream.codec_context.colorspace = self._matrix
+        stream.codec_context.color_primaries = stream.codec_context.color_trc = self._matrix
+        stream.codec_context.color_range = LIMITED_RANGE
+        self._reformatter = VideoReformatter()
+        return stream
+
+    def _frame(self, image: Image) -> Any:
+        """Return the picture as the encoder wants it."""
+        width, height = self.size
+        if image.shape != (height, width, 3):
+            raise ValueError(f"a picture of shape {image.shape} in a video of {width}×{height}")
+        if width % 2 or height % 2:
+            image = cv2.copyMakeBorder(image, 0, height % 2, 0, width % 2, cv2.BORDER_REPLICATE)  # type: ignore[assignment]
+        return self._reformatter.reformat(
+            av.VideoFrame.from_ndarray(image, format="bgr24"),
+            format="yuv420p",
+            dst_colorspace=1 if self._matrix == 1 else 5,  # swscale's numbers
+            dst_color_range=LIMITED_RANGE,
+        )
+
+    def _encode(self, frame: Any, duration: int) -> None:
+        """Encode one picture that lasts `duration` ticks."""
+        self._durations[frame.pts] = duration
+        self._mux(self._stream.encode(frame))
+
+    def _mux(self, packets: list[Any]) -> None:
+        for packet in packets:
+            # Not every version lets the encoder pass them on; without, the last picture is short.
+            packet.duration = self._durations.pop(packet.pts, 0)
+            self._container.mux(packet)
+
+    def _finish(self) -> None:
+        """Write what is left, and the index."""
+        end = round(self._sound.picture_end * CLOCK) if self._sound is not None else 0
+        rest = end - self._waiting.pts
+        self._encode(self._waiting, rest if rest > 0 else round(CLOCK / self.rate))
+        self._mux(self._stream.encode(None))
+        if self._sound is not None:
+            self._sound.finish()
+            self._sound.close()
+        self._container.close()
+
+    def _discard(self) -> None:
+        """Close everything and leave no file."""
+        if self._sound is not None:
+            self._sound.close()
+        with suppress(OSError, ValueError, AttributeError):
+            self._container.close()
+        self._part.unlink(missing_ok=True)
+
+
+def refusal(path: Path, error: OSError) -> SinkError:
+    """Return the error for a file that can't be written."""
+    if error.errno in (errno.ENOSPC, errno.EDQUOT, errno.EFBIG):
+        return SinkError(
+            f"no space left for {path}",
+            "free some space or choose another folder, and run it again",
+        )
+    if not path.parent.is_dir():
+        return SinkError(f"{path.parent} is no folder", "make it first, or choose another one")
+    if error.errno in (errno.EACCES, errno.EPERM, errno.EROFS):
+        return SinkError(
+            f"{path} can't be written: {os.strerror(error.errno)}",
+            "choose another folder, or make this one writable",
+        )
+    reason = error.strerror or str(error)
+    return SinkError(f"{path} can't be written: {reason}", "choose another folder")

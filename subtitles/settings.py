@@ -1,0 +1,258 @@
+"""What the user chose: validated values, kept in one JSON file that is whole or not there."""
+
+from __future__ import annotations
+
+import json
+import logging
+import math
+import os
+from collections.abc import Callable, Mapping
+from dataclasses import asdict, dataclass, fields, replace
+from pathlib import Path
+from typing import Any, Literal, get_args
+
+from subtitles.errors import SettingsError
+
+log = logging.getLogger(__name__)
+
+FILE = "settings.json"
+FOLDER_VARIABLE = "EMOTION_SUBTITLES_CONFIG"
+"""Environment variable that names another folder for the settings file."""
+
+Engine = Literal["onnx", "torch"]
+Show = Literal["percent", "bar", "both", "word"]
+
+CHOICES: Mapping[str, tuple[str, ...]] = {"engine": get_args(Engine), "show": get_args(Show)}
+"""Fields with a fixed set of values. Names that live in registries are checked by `assemble`."""
+
+RANGES: Mapping[str, tuple[float, float]] = {
+    "rate": (1, 120),
+    "threshold": (0.5, 0.999),
+    "smallest": (0.01, 1),
+    "top_k": (1, 7),
+    "tau": (0.05, 10),
+    "readings": (1, 60),
+    "caption_size": (1, 4),
+    "scan_every": (0, 0.5),
+    "analysis_rate": (1, 60),
+    "threads": (1, 64),
+}
+"""Lowest and highest value of each number, both allowed."""
+
+SIDE_RANGE = (16, 7680)
+"""Lowest and highest width or height of a picture, px."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Settings:
+    """Every choice the product offers, with its default. Raises SettingsError for bad values."""
+
+    source: str = "0"
+    """Where pictures come from: a camera's number or name, a video file, or `demo`."""
+    sink: str = "virtual"
+    """Where captioned pictures go: `virtual`, `virtual:DEVICE`, `FILE.mp4` or `null`."""
+    size: tuple[int, int] | None = (1280, 720)
+    """(width, height) px asked of the camera; None: as it comes."""
+    rate: float = 30.0
+    """Frames per second asked of the camera and sent to the virtual camera."""
+    captions: bool = True
+    """False: the picture passes through without captions."""
+    top_k: int = 1
+    """How many emotions a caption names, the most probable first."""
+    show: Show = "percent"
+    """What stands beside the word: `percent`, `bar`, `both`, or nothing (`word`)."""
+    style: str = "bubble"
+    """How captions are drawn: a name of `styles.STYLES`."""
+    caption_size: float = 1.0
+    """Height of the text in multiples of the smallest readable one."""
+    language: str = "en"
+    """The captions' language: a name of `captions.LANGUAGES`."""
+    smoothing: str = "steady"
+    """How a face's readings become one word: a name of `smoothing.SMOOTHERS`."""
+    tau: float = 0.5
+    """Time constant of `steady`, s."""
+    readings: int = 4
+    """Readings that must agree before `agreement` changes the word."""
+    engine: Engine = "onnx"
+    """What runs the networks: `onnx`, or `torch` (optional extra)."""
+    detector: str = "mtcnn"
+    """A name of `detectors.DETECTORS`."""
+    classifier: str = "resnet18"
+    """A name of `classifiers.CLASSIFIERS`."""
+    threshold: float = 0.95
+    """Least score at which the detector's find counts as a face, 0–1."""
+    smallest: float = 1 / 12
+    """Height of the smallest face looked for, as a fraction of the picture's height."""
+    scan_every: float = 0.5
+    """Seconds between searches of the whole picture; known faces are followed in between."""
+    analysis_rate: float = 15.0
+    """Most pictures analysed per second."""
+    threads: int = 2
+    """Processor threads the networks may use."""
+
+    def __post_init__(self) -> None:
+        for field in fields(self):
+            _check(field.name, getattr(self, field.name), field.default)
+
+
+def change(settings: Settings, changes: Mapping[str, Any]) -> Settings:
+    """Return `settings` with those of `changes` that are not None; raises SettingsError."""
+    known = {field.name for field in fields(Settings)}
+    wrong = sorted(set(changes) - known)
+    if wrong:
+        raise SettingsError(f"unknown setting '{wrong[0]}'", f"choose from: {_names(known)}")
+    return replace(settings, **{k: v for k, v in changes.items() if v is not None})
+
+
+def folder() -> Path:
+    """Return the folder of the settings file; it need not exist yet."""
+    chosen = os.environ.get(FOLDER_VARIABLE)
+    if chosen:
+        return Path(chosen).expanduser()
+    import platformdirs  # looks up the desktop's folders when imported: only when needed
+
+    return Path(platformdirs.user_config_dir("emotion-subtitles", appauthor=False))
+
+
+def load(tell: Callable[[str], None] = log.warning, path: Path | None = None) -> Settings:
+    """Read the settings; whatever can't be used falls back to its default.
+
+    A missing file means defaults. A damaged file is kept beside as `settings.json.damaged-1` (or
+    the next free number), a single bad value or an unknown key is passed over. `tell` gets one
+    sentence for the user about each of these.
+    """
+    path = path or folder() / FILE
+    try:
+        raw = json.loads(path.read_text(encoding="utf-8"))
+        if not isinstance(raw, dict):
+            raise ValueError("not a JSON object")
+    except FileNotFoundError:
+        return Settings()
+    except OSError as error:
+        tell(f"settings not read, defaults used: {path}: {error.strerror or error}")
+        return Settings()
+    except (ValueError, RecursionError) as error:
+        tell(f"settings file damaged ({error}), defaults used; {_set_aside(path)}")
+        return Settings()
+    return _usable(raw, path, tell)
+
+
+def save(settings: Settings, path: Path | None = None) -> Path:
+    """Write the settings, readable by their owner only, and return the file.
+
+    The file is written aside and renamed: a crash or a full disk leaves the old one. Raises
+    SettingsError when it can't be written.
+    """
+    import tempfile  # brings much with it, and `--help` saves nothing
+
+    path = path or folder() / FILE
+    text = json.dumps(asdict(settings), indent=2, ensure_ascii=False) + "\n"
+    aside: Path | None = None
+    try:
+        path.parent.mkdir(parents=True, exist_ok=True)
+        handle, name = tempfile.mkstemp(prefix=f".{path.name}.", dir=path.parent)  # mode 0600
+        aside = Path(name)
+        with os.fdopen(handle, "w", encoding="utf-8") as file:
+            file.write(text)
+            file.flush()
+            os.fsync(file.fileno())
+        aside.replace(path)
+    except OSError as error:
+        if aside is not None:
+            aside.unlink(missing_ok=True)
+        raise SettingsError(
+            f"settings not saved: {path}: {error.strerror or error}",
+            f"make that folder writable, or name another one in {FOLDER_VARIABLE}",
+        ) from error
+    _flush_folder(path.parent)
+    return path
+
+
+def _usable(raw: dict[str, Any], path: Path, tell: Callable[[str], None]) -> Settings:
+    """Take the values that pass; tell about the others."""
+    known = {field.name for field in fields(Settings)}
+    unknown = set(raw) - known
+    if unknown:
+        tell(f"settings not known here are ignored: {_names(unknown)} (in {path})")
+    settings = Settings()
+    for name in sorted(known & set(raw)):
+        value: Any = tuple(raw[name]) if isinstance(raw[name], list) else raw[name]
+        try:
+            settings = replace(settings, **{name: value})
+        except SettingsError as error:
+            tell(f"{error.message} (in {path}), default used: {error.hint}")
+    return settings
+
+
+def _set_aside(path: Path) -> str:
+    """Rename a damaged file so that it is never overwritten; say where it is now."""
+    number = 1
+    while (kept := path.with_name(f"{path.name}.damaged-{number}")).exists():
+        number += 1
+    try:
+        path.rename(kept)
+    except OSError as error:
+        return f"it stays at {path}: {error.strerror or error}"
+    return f"kept as {kept}"
+
+
+def _flush_folder(place: Path) -> None:
+    """Make a rename in `place` survive a power cut, where the system can."""
+    try:
+        handle = os.open(place, os.O_RDONLY)
+    except OSError:  # Windows opens no folders
+        return
+    try:
+        os.fsync(handle)
+    except OSError as error:  # some network file systems refuse; the rename itself has happened
+        log.debug("folder not flushed: %s", error)
+    finally:
+        os.close(handle)
+
+
+def _check(name: str, value: object, default: object) -> None:
+    """Raise SettingsError unless `value` can stand in field `name`."""
+    if name == "size":
+        _check_size(value)
+    elif name in CHOICES:
+        if value not in CHOICES[name]:
+            raise _refusal(name, value, f"choose one of: {', '.join(CHOICES[name])}")
+    elif name in RANGES:
+        _check_number(name, value, whole=isinstance(default, int))
+    elif isinstance(default, bool):
+        if not isinstance(value, bool):
+            raise _refusal(name, value, "choose true or false")
+    elif not isinstance(value, str) or not value.strip() or "\0" in value:
+        raise _refusal(name, value, "give a name")
+
+
+def _check_number(name: str, value: object, whole: bool) -> None:
+    low, high = RANGES[name]
+    kinds = int if whole else (int, float)
+    number = isinstance(value, kinds) and not isinstance(value, bool)
+    if not number or not math.isfinite(value) or not low <= value <= high:  # type: ignore[operator,arg-type]
+        kind = "a whole number" if whole else "a number"
+        raise _refusal(name, value, f"give {kind} from {low:g} to {high:g}")
+
+
+def _check_size(value: object) -> None:
+    if value is None:
+        return
+    sides = value if isinstance(value, tuple) else ()
+    low, high = SIDE_RANGE
+    whole = all(isinstance(side, int) and not isinstance(side, bool) for side in sides)
+    if len(sides) != 2 or not whole or not all(low <= side <= high for side in sides):
+        raise _refusal("size", value, f"give width and height in px, each from {low} to {high}")
+
+
+def _refusal(name: str, value: object, hint: str) -> SettingsError:
+    return SettingsError(f"{name.replace('_', ' ')} can't be {_shown(value)}", hint)
+
+
+def _shown(value: object) -> str:
+    text = f"'{value}'" if isinstance(value, str) else str(value)
+    return text if len(text) <= 60 else text[:57] + "…"
+
+
+def _names(names: set[str]) -> str:
+    return ", ".join(sorted(names))

@@ -1,0 +1,161 @@
+"""The figures of a classifier on one split of FER2013 with FER+."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Any
+
+import numpy as np
+import numpy.typing as npt
+import torch
+from sklearn.metrics import accuracy_score, f1_score, precision_recall_fscore_support
+from torchmetrics.functional.classification import multiclass_calibration_error
+
+from subtitles.classifiers import ResNet18
+from subtitles.combining import Combination, softmax
+from subtitles.crops import Crops
+from subtitles.emotions import EMOTIONS, FERPLUS_ORDER
+from subtitles.training import data as fer
+from subtitles.types import FloatArray
+
+Labels = npt.NDArray[np.int64]
+Rows = npt.NDArray[np.bool_]
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Logits:
+    """Both heads' raw answers to the pictures of a split."""
+
+    fer2013: FloatArray
+    """(N, 7)."""
+    ferplus: FloatArray
+    """(N, 8)."""
+
+    @classmethod
+    def of(cls, classifier: ResNet18, pictures: Crops) -> Logits:
+        """Ask a classifier about pictures (N, 48, 48)."""
+        parts = [classifier.logits(pictures[row : row + 64]) for row in range(0, len(pictures), 64)]
+        return cls(*(np.concatenate(heads) for heads in zip(*parts, strict=True)))
+
+
+def seven_majority(votes: FloatArray) -> tuple[Labels, Rows]:
+    """Return FER+ majority labels as indices into EMOTIONS, and which rows have one."""
+    return _to_seven(*fer.majority(votes))
+
+
+def seven_plurality(votes: FloatArray) -> tuple[Labels, Rows]:
+    """Return FER+ most-votes labels as indices into EMOTIONS, and which rows have one."""
+    return _to_seven(*fer.plurality(votes))
+
+
+def measure(
+    split: fer.Fer2013, single: Logits, mirrored: Logits, combine: Combination
+) -> dict[str, Any]:
+    """Return every figure of one split by the published protocols.
+
+    Accuracies are shares, 0–1. `single` are the answers to the pictures, `mirrored` to their
+    mirror images; "flip" rows average both. The shown probabilities use the single picture, as
+    live does.
+    """
+    heads = {
+        "single": (softmax(single.fer2013), softmax(single.ferplus)),
+        "flip": (
+            (softmax(single.fer2013) + softmax(mirrored.fer2013)) / 2,
+            (softmax(single.ferplus) + softmax(mirrored.ferplus)) / 2,
+        ),
+    }
+    first = fer.first_copies(split)
+    major, has_major = fer.majority(split.votes)
+    most, has_most = fer.plurality(split.votes)
+    rows: dict[str, Any] = {}
+    for view, (seven, eight) in heads.items():
+        rows[view] = {
+            "fer2013": _accuracy(split.labels, seven),
+            "fer2013_deduplicated": _accuracy(split.labels, seven, first),
+            "ferplus_majority": _accuracy(major, eight, has_major),
+            "ferplus_argmax": _accuracy(most, eight, has_most),
+        }
+    shown = combine(single.fer2013, single.ferplus)
+    return {
+        "n": {
+            "fer2013": len(split),
+            "fer2013_deduplicated": int(first.sum()),
+            "ferplus_majority": int(has_major.sum()),
+            "ferplus_argmax": int(has_most.sum()),
+        },
+        **rows,
+        "shown": {
+            "on_fer2013": _quality(split.labels, shown),
+            "on_ferplus_majority": _quality(*_used(seven_majority(split.votes), shown)),
+            "on_ferplus_argmax": _quality(*_used(seven_plurality(split.votes), shown)),
+        },
+    }
+
+
+def calibration_error(labels: Labels, probabilities: FloatArray) -> float:
+    """Return the expected calibration error over 15 bins (Guo et al. 2017), 0–1."""
+    error = multiclass_calibration_error(
+        torch.from_numpy(np.ascontiguousarray(probabilities)),
+        torch.from_numpy(np.ascontiguousarray(labels)),
+        num_classes=probabilities.shape[1],
+        n_bins=15,
+    )
+    return float(error)
+
+
+def risk_coverage(labels: Labels, probabilities: FloatArray) -> list[dict[str, float]]:
+    """Return what share of faces gets a word, and how many of those words are right.
+
+    One row per threshold of the top probability (Geifman & El-Yaniv 2017).
+    """
+    top, right = probabilities.max(axis=1), probabilities.argmax(axis=1) == labels
+    table = []
+    for threshold in (0.0, 0.3, 0.35, 0.4, 0.45, 0.5, 0.55, 0.6, 0.7, 0.8):
+        kept = top >= threshold
+        table.append(
+            {
+                "threshold": threshold,
+                "coverage": float(kept.mean()),
+                "accuracy": float(right[kept].mean()) if kept.any() else 1.0,
+            }
+        )
+    return table
+
+
+def _to_seven(labels: Labels, usable: Rows) -> tuple[Labels, Rows]:
+    """Turn FER+ columns into indices of EMOTIONS; contempt has none."""
+    names = [*FERPLUS_ORDER, "unknown", "no face"]
+    table = np.array([EMOTIONS.index(name) if name in EMOTIONS else -1 for name in names])
+    seven = table[labels]
+    return seven, usable & (seven >= 0)
+
+
+def _used(labels: tuple[Labels, Rows], shown: FloatArray) -> tuple[Labels, FloatArray]:
+    return labels[0][labels[1]], shown[labels[1]]
+
+
+def _accuracy(labels: Labels, said: FloatArray, rows: Rows | None = None) -> float:
+    if rows is not None:
+        labels, said = labels[rows], said[rows]
+    return float(accuracy_score(labels, said.argmax(axis=1)))
+
+
+def _quality(labels: Labels, shown: FloatArray) -> dict[str, Any]:
+    said = shown.argmax(axis=1)
+    numbers = list(range(len(EMOTIONS)))
+    each = precision_recall_fscore_support(labels, said, labels=numbers, zero_division=0)
+    return {
+        "accuracy": float(accuracy_score(labels, said)),
+        "macro_f1": float(f1_score(labels, said, labels=numbers, average="macro", zero_division=0)),
+        "calibration_error": calibration_error(labels, shown),
+        "per_class": {
+            name: {
+                "precision": float(each[0][row]),
+                "recall": float(each[1][row]),
+                "f1": float(each[2][row]),
+                "support": int(each[3][row]),
+            }
+            for row, name in enumerate(EMOTIONS)
+        },
+        "risk_coverage": risk_coverage(labels, shown),
+    }

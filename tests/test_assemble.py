@@ -1,0 +1,81 @@
+"""From settings to stages: every name in a registry can be chosen, and nothing else."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from inspect import signature
+
+import numpy as np
+import pytest
+
+from subtitles import assemble, captions, smoothing
+from subtitles.captions import LANGUAGES
+from subtitles.classifiers import CLASSIFIERS
+from subtitles.detectors import DETECTORS, Mtcnn
+from subtitles.errors import SettingsError
+from subtitles.settings import CHOICES, Settings, change
+from subtitles.smoothing import SMOOTHERS
+from subtitles.styles import STYLES
+from subtitles.types import Frame
+
+REGISTRIES = {
+    "detector": DETECTORS,
+    "classifier": CLASSIFIERS,
+    "smoothing": SMOOTHERS,
+    "style": STYLES,
+    "language": LANGUAGES,
+}
+CHOSEN = [(field, name) for field, registry in REGISTRIES.items() for name in registry]
+
+
+@pytest.mark.parametrize(("field", "name"), CHOSEN)
+def test_every_registered_name_can_be_chosen(field: str, name: str) -> None:
+    settings = change(Settings(), {field: name})
+    assemble.check_names(settings)
+    pipeline = assemble.pipeline(settings)
+    tracked = pipeline.analyse(Frame(np.zeros((90, 160, 3), np.uint8), time=0.0, index=0))
+    blank = np.zeros((90, 160, 3), np.uint8)
+    assemble.style(settings).draw(blank, assemble.captioner(settings).captions(tracked))
+    assert not blank.any()
+
+
+@pytest.mark.parametrize("field", sorted(REGISTRIES))
+def test_an_unknown_name_lists_the_registered_ones(field: str) -> None:
+    with pytest.raises(SettingsError) as caught:
+        assemble.check_names(change(Settings(), {field: "nonsense"}))
+    assert "nonsense" in caught.value.message
+    for name in REGISTRIES[field]:
+        assert name in caught.value.hint
+
+
+def test_settings_reach_the_stages() -> None:
+    settings = Settings(threshold=0.8, smallest=0.2, scan_every=0.25, top_k=3, show="bar")
+    pipeline = assemble.pipeline(settings)
+    assert isinstance(pipeline.detector, Mtcnn)
+    assert pipeline.detector.threshold == 0.8
+    assert pipeline.detector.smallest == 0.2
+    assert pipeline.scan_every == 0.25
+    captioner = assemble.captioner(settings)
+    assert (captioner.top_k, captioner.show) == (3, "bar")
+
+
+def test_the_defaults_are_those_of_the_stages() -> None:
+    """`settings` repeats them, since importing the stages takes long."""
+    make = signature(smoothing.make).parameters
+    assert Settings().tau == make["tau"].default
+    assert Settings().readings == make["readings"].default
+    mtcnn = signature(Mtcnn).parameters
+    assert Settings().threshold == mtcnn["threshold"].default
+    assert Settings().smallest == mtcnn["smallest"].default
+    assert CHOICES["show"] == captions.SHOWS
+    words = signature(captions.Captioner).parameters
+    assert (Settings().top_k, Settings().show) == (words["top_k"].default, words["show"].default)
+    assemble.check_names(Settings())
+
+
+@pytest.mark.parametrize("name", CHOICES["show"])
+@pytest.mark.parametrize("size", [1.0, 4.0])
+def test_every_way_to_show_can_be_drawn(name: str, size: float) -> None:
+    settings = replace(change(Settings(), {"show": name}), caption_size=size)
+    assemble.captioner(settings)
+    assemble.style(settings)

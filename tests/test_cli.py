@@ -1,0 +1,534 @@
+"""The command line as a user meets it: what it prints, and how it ends."""
+
+from __future__ import annotations
+
+import json
+import os
+import re
+import shutil
+import signal
+import subprocess
+import sys
+from collections.abc import Callable, Sequence
+from fractions import Fraction
+from pathlib import Path
+from typing import Any
+
+import numpy as np
+import pytest
+
+import subtitles
+from subtitles import cli, settings
+from subtitles.commands import files
+from subtitles.errors import SourceError
+from subtitles.sources import DEMO
+
+ROOT = Path(__file__).parent.parent
+COMMANDS = ("live", "transcribe", "demo", "doctor", "bench", "train", "evaluate", "export")
+ERROR = re.compile(r"^error: .+ / hint: .+$")
+
+Capture = pytest.CaptureFixture[str]
+
+
+def ended(*arguments: str | Path) -> int:
+    """Run a command in this process; return its exit code, argparse's included."""
+    try:
+        return cli.main([str(a) for a in arguments])
+    except SystemExit as left:
+        assert isinstance(left.code, int)
+        return left.code
+
+
+def error_line(capture: Capture) -> str:
+    """Return the one error line of a failed command, which printed no result."""
+    out, err = capture.readouterr()
+    lines = [line for line in err.splitlines() if not line.startswith("note: ")]
+    assert not out, out
+    assert len(lines) == 1, err
+    assert ERROR.match(lines[0]), lines[0]
+    return lines[0]
+
+
+def process(*arguments: str | Path, **variables: str) -> subprocess.CompletedProcess[str]:
+    return subprocess.run(
+        [sys.executable, "-m", "subtitles", *map(str, arguments)],
+        cwd=ROOT,
+        env=os.environ | variables,
+        capture_output=True,
+        text=True,
+    )
+
+
+# What it offers
+
+
+def test_help_lists_every_command(capsys: Capture) -> None:
+    assert ended("--help") == 0
+    shown = capsys.readouterr().out
+    for command in COMMANDS:
+        assert re.search(rf"^    {command}\s", shown, re.M), command
+    assert "gui" not in shown
+
+
+@pytest.mark.parametrize(
+    ("command", "options"),
+    [
+        (
+            "live",
+            "--source --sink --top-k --smoothing --style --engine --no-captions --duration --stats",
+        ),
+        ("transcribe", "VIDEO --out --formats --top-k --jobs"),
+        ("demo", "--out"),
+        ("doctor", "--json"),
+        ("bench", "--json --compare"),
+        ("train", ""),
+        ("evaluate", "--json"),
+        ("export", ""),
+    ],
+)
+def test_each_command_has_the_promised_options(command: str, options: str, capsys: Capture) -> None:
+    assert ended(command, "--help") == 0
+    shown = capsys.readouterr().out
+    for option in options.split():
+        assert option in shown
+
+
+@pytest.mark.parametrize("arguments", [["--help"], ["live", "--help"], ["live", "--source", "→"]])
+def test_a_terminal_without_our_characters_does_not_matter(arguments: list[str]) -> None:
+    done = process(*arguments, PYTHONIOENCODING="ascii")
+    assert done.returncode == int("--source" in arguments)
+    assert "Traceback" not in done.stderr
+
+
+def test_version(capsys: Capture) -> None:
+    assert ended("--version") == 0
+    assert capsys.readouterr().out.strip() == f"emotion-subtitles {subtitles.__version__}"
+
+
+def test_without_a_command_the_help_is_shown(capsys: Capture) -> None:
+    assert ended() == 2
+    out, err = capsys.readouterr()
+    assert not out and "transcribe" in err
+
+
+@pytest.mark.parametrize(
+    "arguments",
+    [
+        ["nonsense"],
+        ["live", "--nonsense"],
+        ["live", "--top-k", "many"],
+        ["live", "--duration", "0"],
+        ["live", "--duration", "nan"],
+        ["live", "--stat", "x"],  # no guessing at cut-off options
+        ["transcribe"],
+        ["transcribe", "a.mp4", "--jobs", "0"],
+        ["transcribe", "a.mp4", "--jobs", "1.5"],
+    ],
+)
+def test_a_line_that_cannot_be_understood_ends_with_2(
+    arguments: list[str], capsys: Capture
+) -> None:
+    assert ended(*arguments) == 2
+    out, err = capsys.readouterr()
+    assert not out and "usage:" in err
+
+
+# Bad input
+
+
+@pytest.mark.parametrize("command", [["live", "--sink", "null"], ["demo"], ["transcribe", DEMO]])
+@pytest.mark.parametrize(
+    ("option", "value", "known"),
+    [
+        ("--smoothing", "nonsense", ["none", "agreement", "steady"]),
+        ("--style", "nonsense", ["bubble", "bar", "minimal"]),
+        ("--language", "nonsense", ["en", "de"]),
+        ("--engine", "nonsense", ["onnx", "torch"]),
+        ("--show", "nonsense", ["percent", "bar", "both", "word"]),
+        ("--top-k", "0", ["1 to 7"]),
+        ("--top-k", "8", ["1 to 7"]),
+        ("--threshold", "2", ["0.5 to 0.999"]),
+        ("--smallest", "nan", ["0.01 to 1"]),
+        ("--threads", "0", ["1 to 64"]),
+    ],
+)
+def test_an_unknown_name_or_value_lists_what_there_is(
+    command: list[Any], option: str, value: str, known: list[str], capsys: Capture, tmp_path: Path
+) -> None:
+    where = [] if command[0] == "live" else ["--out", tmp_path / "out"]
+    assert ended(*command, *where, option, value) == 1
+    line = error_line(capsys)
+    if value == "nonsense":
+        assert "'nonsense'" in line
+    for name in known:
+        assert name in line.split(" / hint: ")[1]
+    assert not (tmp_path / "out").exists()
+
+
+def test_an_unknown_format_lists_the_known_ones(capsys: Capture, tmp_path: Path) -> None:
+    assert ended("transcribe", DEMO, "--out", tmp_path, "--formats", "srt,doc") == 1
+    line = error_line(capsys)
+    assert "'doc'" in line and "srt, vtt, json, csv, mp4" in line
+    assert ended("transcribe", DEMO, "--out", tmp_path, "--formats", ",") == 1
+    assert not list(tmp_path.iterdir())
+
+
+def test_a_name_in_the_settings_file_is_checked_too(own_settings: Path, capsys: Capture) -> None:
+    (own_settings / settings.FILE).write_text('{"style": "baroque"}')
+    assert ended("live", "--source", "demo", "--sink", "null") == 1
+    assert "'baroque'" in error_line(capsys)
+
+
+def _missing(path: Path) -> None:
+    """Leave the path without a file."""
+
+
+def _folder(path: Path) -> None:
+    path.mkdir()
+
+
+def _empty(path: Path) -> None:
+    path.touch()
+
+
+def _text(path: Path) -> None:
+    path.write_text("This is no video.\n" * 100)
+
+
+def _truncated(path: Path) -> None:
+    path.write_bytes(DEMO.read_bytes()[:2000])
+
+
+def _sound_only(path: Path) -> None:
+    import av
+
+    with av.open(str(path), "w") as container:
+        stream = container.add_stream("aac", rate=8000, layout="mono")
+        for start in range(0, 8000, 1000):
+            samples = np.zeros((1, 1000), np.float32)
+            frame = av.AudioFrame.from_ndarray(samples, format="fltp", layout="mono")
+            frame.sample_rate, frame.pts, frame.time_base = 8000, start, Fraction(1, 8000)
+            container.mux(stream.encode(frame))
+        container.mux(stream.encode(None))
+
+
+BAD_VIDEOS = [_missing, _folder, _empty, _text, _truncated, _sound_only]
+
+
+@pytest.mark.parametrize("spoil", BAD_VIDEOS)
+def test_a_bad_video_is_a_clear_error(
+    spoil: Callable[[Path], None], tmp_path: Path, capsys: Capture
+) -> None:
+    video = tmp_path / "bad.mp4"
+    spoil(video)
+    assert ended("transcribe", video, "--out", tmp_path / "out") == 1
+    assert "bad.mp4" in error_line(capsys)
+    assert not (tmp_path / "out").exists() or not list((tmp_path / "out").iterdir())
+
+
+@pytest.mark.parametrize("spoil", BAD_VIDEOS)
+def test_a_bad_video_as_live_source_is_a_clear_error(
+    spoil: Callable[[Path], None], tmp_path: Path, capsys: Capture
+) -> None:
+    video = tmp_path / "bad.mp4"
+    spoil(video)
+    assert ended("live", "--source", video, "--sink", "null") == 1
+    assert "bad.mp4" in error_line(capsys)
+
+
+def test_a_bad_video_neither_stops_nor_hides_the_others(tmp_path: Path, capsys: Capture) -> None:
+    _text(tmp_path / "bad.mp4")
+    out = tmp_path / "out"
+    arguments = ["transcribe", tmp_path / "bad.mp4", DEMO, tmp_path / "none.mp4", "--out", out]
+    assert ended(*arguments, "--formats", "srt,csv") == 1
+    printed, told = capsys.readouterr()
+    assert sorted(p.name for p in out.iterdir()) == ["demo.csv", "demo.srt"]
+    assert printed.splitlines() == [str(out / "demo.srt"), str(out / "demo.csv")]
+    lines = told.splitlines()
+    assert len(lines) == 2 and all(ERROR.match(line) for line in lines)
+    assert "bad.mp4" in lines[0] and "none.mp4" in lines[1]
+
+
+@pytest.mark.parametrize("command", [["demo"], ["transcribe", DEMO]])
+def test_output_below_a_file_is_a_clear_error(
+    command: list[Any], tmp_path: Path, capsys: Capture
+) -> None:
+    (tmp_path / "file").write_text("precious")
+    assert ended(*command, "--out", tmp_path / "file" / "out") == 1
+    error_line(capsys)
+    assert (tmp_path / "file").read_text() == "precious"
+
+
+@pytest.mark.skipif(not hasattr(os, "geteuid") or os.geteuid() == 0, reason="root may write all")
+def test_a_write_protected_folder_is_a_clear_error(tmp_path: Path, capsys: Capture) -> None:
+    tmp_path.chmod(0o500)
+    try:
+        assert ended("transcribe", DEMO, "--out", tmp_path) == 1
+    finally:
+        tmp_path.chmod(0o700)
+    error_line(capsys)
+    assert not list(tmp_path.iterdir())
+
+
+def test_a_full_disk_is_a_clear_error_and_leaves_nothing(tmp_path: Path) -> None:
+    """On a file system of 64 KiB in a namespace of its own."""
+    inside = ["unshare", "-rm", "sh", "-c"]
+    mount = f"mount -t tmpfs -o size=64k none '{tmp_path}'"
+    if shutil.which("unshare") is None or subprocess.run([*inside, mount]).returncode != 0:
+        pytest.skip("needs the right to make a small file system (unshare -rm)")
+    command = f"{sys.executable} -m subtitles transcribe '{DEMO}' --formats mp4 --out '{tmp_path}'"
+    done = subprocess.run(
+        [*inside, f"{mount} && {command}; code=$?; ls -A '{tmp_path}'; exit $code"],
+        cwd=ROOT,
+        capture_output=True,
+        text=True,
+    )
+    assert done.returncode == 1
+    assert not done.stdout
+    assert ERROR.match(done.stderr.splitlines()[-1])
+    assert "space" in done.stderr
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="/dev/full is Linux's")
+def test_statistics_on_a_full_disk_are_a_clear_error(capsys: Capture) -> None:
+    arguments = ["live", "--source", "demo", "--sink", "null", "--duration", "0.1"]
+    assert ended(*arguments, "--stats", "/dev/full") == 1
+    assert "space" in error_line(capsys)
+
+
+def test_statistics_in_a_missing_folder_are_an_error_before_anything_runs(
+    tmp_path: Path, capsys: Capture
+) -> None:
+    stats = tmp_path / "none" / "stats.json"
+    assert ended("live", "--source", "demo", "--sink", "null", "--stats", stats) == 1
+    assert "create it" in error_line(capsys)
+
+
+@pytest.mark.parametrize("camera", ["97", "no such camera"])
+def test_an_absent_camera_is_a_clear_error(camera: str, capsys: Capture) -> None:
+    assert ended("live", "--source", camera, "--sink", "null") == 1
+    assert camera in error_line(capsys)
+
+
+def test_no_virtual_camera_is_a_clear_error(capsys: Capture) -> None:
+    assert ended("live", "--source", "demo", "--sink", "virtual:/dev/video97") == 1
+    error_line(capsys)
+
+
+def test_an_unknown_kind_of_output_is_a_clear_error(tmp_path: Path, capsys: Capture) -> None:
+    assert ended("live", "--source", "demo", "--sink", tmp_path / "out.txt") == 1
+    assert "mp4" in error_line(capsys)
+
+
+def test_a_damaged_settings_file_is_told_about_and_the_work_done(
+    own_settings: Path, tmp_path: Path, capsys: Capture
+) -> None:
+    (own_settings / settings.FILE).write_text("{")
+    assert ended("transcribe", DEMO, "--out", tmp_path, "--formats", "srt") == 0
+    out, err = capsys.readouterr()
+    assert out.splitlines() == [str(tmp_path / "demo.srt")]
+    assert "note: " in err and "damaged-1" in err
+    assert (own_settings / f"{settings.FILE}.damaged-1").exists()
+
+
+# How failures are told
+
+
+def failing(error: BaseException) -> Callable[[object], int]:
+    def run(arguments: object) -> int:
+        raise error
+
+    return run
+
+
+@pytest.mark.parametrize(
+    ("error", "told"),
+    [
+        (SourceError("no\ncamera", "plug\tone in"), "error: no camera / hint: plug one in"),
+        (PermissionError(13, "Permission denied", "/a/b"), "/a/b"),
+        (OSError(28, "No space left on device"), "free some space"),
+        (MemoryError(), "memory"),
+        (ZeroDivisionError("division by zero"), "unexpected ZeroDivisionError"),
+    ],
+)
+def test_every_failure_is_one_line(
+    error: Exception, told: str, monkeypatch: pytest.MonkeyPatch, capsys: Capture
+) -> None:
+    monkeypatch.delenv("SUBTITLES_DEBUG", raising=False)
+    monkeypatch.setattr("subtitles.commands.machine.run_doctor", failing(error))
+    assert ended("doctor") == 1
+    assert told in error_line(capsys)
+
+
+@pytest.mark.parametrize(("value", "shown"), [("1", True), ("0", False), ("", False)])
+def test_debugging_shows_where_it_came_from(
+    value: str, shown: bool, monkeypatch: pytest.MonkeyPatch, capsys: Capture
+) -> None:
+    monkeypatch.setenv("SUBTITLES_DEBUG", value)
+    monkeypatch.setattr("subtitles.commands.machine.run_doctor", failing(ValueError("odd")))
+    assert ended("doctor") == 1
+    err = capsys.readouterr().err
+    assert ("Traceback" in err) == shown
+    assert ERROR.match(err.splitlines()[-1])
+
+
+# How it is stopped
+
+
+@pytest.mark.skipif(os.name == "nt", reason="Unix signals")
+@pytest.mark.parametrize("number", [signal.SIGINT, signal.SIGTERM, signal.SIGHUP])
+def test_a_signal_ends_it_as_shells_expect(
+    number: signal.Signals, monkeypatch: pytest.MonkeyPatch, capsys: Capture
+) -> None:
+    closed = []
+
+    def run(arguments: object) -> int:
+        try:
+            os.kill(os.getpid(), number)
+            signal.pause()
+        finally:
+            os.kill(os.getpid(), number)  # an impatient second one must not cut this short
+            closed.append(True)
+        return 0
+
+    before = signal.getsignal(number)
+    monkeypatch.setattr("subtitles.commands.machine.run_doctor", run)
+    assert ended("doctor") == 128 + number
+    assert closed
+    assert number.name in capsys.readouterr().err
+    assert signal.getsignal(number) is before
+
+
+@pytest.mark.skipif(os.name == "nt", reason="Unix signals")
+def test_a_hang_up_that_is_to_be_ignored_stays_ignored(monkeypatch: pytest.MonkeyPatch) -> None:
+    seen = []
+
+    def run(arguments: object) -> int:
+        seen.append(signal.getsignal(signal.SIGHUP))
+        return 0
+
+    before = signal.signal(signal.SIGHUP, signal.SIG_IGN)
+    try:
+        monkeypatch.setattr("subtitles.commands.machine.run_doctor", run)
+        assert ended("doctor") == 0
+    finally:
+        signal.signal(signal.SIGHUP, before)
+    assert seen == [signal.SIG_IGN]
+
+
+@pytest.mark.skipif(os.name == "nt", reason="Unix signals")
+@pytest.mark.parametrize("number", [signal.SIGINT, signal.SIGTERM, signal.SIGHUP])
+def test_live_ends_well_when_stopped_and_its_file_is_whole(
+    number: signal.Signals, tmp_path: Path
+) -> None:
+    video, stats = tmp_path / "out.mp4", tmp_path / "stats.json"
+    command = [sys.executable, "-m", "subtitles", "live", "--source", "demo", "--sink", str(video)]
+    running = subprocess.Popen(
+        [*command, "--stats", str(stats)], cwd=ROOT, stderr=subprocess.PIPE, text=True
+    )
+    assert running.stderr is not None
+    told = running.stderr.readline() + running.stderr.readline()  # comes when pictures flow
+    running.send_signal(number)
+    rest = running.stderr.read()
+    assert running.wait() == 0, rest
+    assert told.startswith("note: live from demo") and "pictures per second" in told
+    assert "error" not in rest and "Traceback" not in rest
+    assert sorted(p.name for p in tmp_path.iterdir()) == ["out.mp4", "stats.json"]
+    assert json.loads(stats.read_text())["frames"] >= 1
+    _readable(video)
+
+
+def _readable(video: Path) -> None:
+    """Fail unless every picture of a video can be read."""
+    import av
+
+    with av.open(str(video)) as container:
+        assert sum(1 for _ in container.decode(video=0)) >= 1
+
+
+@pytest.mark.skipif(os.name == "nt", reason="Unix pipes")
+def test_a_reader_that_leaves_is_no_drama() -> None:
+    reading, writing = os.pipe()
+    os.close(reading)
+    command = [sys.executable, "-m", "subtitles", "doctor"]
+    done = subprocess.run(command, cwd=ROOT, stdout=writing, stderr=subprocess.PIPE, text=True)
+    os.close(writing)
+    assert done.returncode == 1
+    assert not done.stderr
+
+
+# What it does
+
+
+def test_live_captions_the_demo_and_writes_statistics(tmp_path: Path, capsys: Capture) -> None:
+    stats = tmp_path / "stats.json"
+    arguments = ["live", "--source", "demo", "--sink", "null", "--duration", "1.5"]
+    assert ended(*arguments, "--stats", stats) == 0
+    out, err = capsys.readouterr()
+    assert not out
+    assert all(line.startswith("note: ") for line in err.splitlines())
+    told = json.loads(stats.read_text())
+    assert told["frames"] > 0 and told["errors"]["analysis"] == 0
+
+
+def test_the_demo_says_where_its_results_are_and_what_they_say(tmp_path: Path) -> None:
+    done = process("demo", "--out", tmp_path / "out")
+    assert done.returncode == 0, done.stderr
+    assert not done.stderr
+    names = {p.name for p in (tmp_path / "out").iterdir()}
+    assert names == {f"demo.{kind}" for kind in ("mp4", "srt", "vtt", "csv", "json")}
+    assert str(tmp_path / "out") in done.stdout
+    for name in names:
+        assert name in done.stdout
+    assert re.search(r"face 1: \w+ \d+\.\d s", done.stdout)
+    assert len(done.stdout.splitlines()) <= 24  # one screen
+    told = json.loads((tmp_path / "out" / "demo.json").read_text())
+    assert files.summary(told) in done.stdout
+
+
+def test_the_summary_adds_up_each_face() -> None:
+    def cue(face: int, emotion: str | None, start: float, end: float) -> dict[str, object]:
+        return {"face": face, "emotion": emotion, "start": start, "end": end}
+
+    cues = [cue(2, "sad", 0, 1), cue(1, "happy", 0, 2), cue(1, None, 2, 3), cue(1, "happy", 3, 4.5)]
+    text = files.summary({"duration": 5.0, "cues": cues})
+    assert "  face 1: happy 3.5 s, unsure 1.0 s\n  face 2: sad 1.0 s" in text
+    assert "not what people feel" in text
+    assert "no face" in files.summary({"duration": 5.0, "cues": []})
+
+
+def test_doctor_speaks_to_people_and_machines() -> None:
+    told = process("doctor", "--json")
+    assert told.returncode == 0, told.stdout
+    findings = json.loads(told.stdout)
+    assert findings["files_ready"] is True
+    said = process("doctor")
+    assert said.returncode == 0
+    for check in findings["checks"]:
+        assert check["name"] in said.stdout and check["detail"] in said.stdout
+
+
+def test_the_installed_command_is_this_one() -> None:
+    command = shutil.which("emotion-subtitles", path=str(Path(sys.executable).parent))
+    if command is None:
+        pytest.skip("missing: the installed command (pip install -e .)")
+    done = subprocess.run([command, "--version"], capture_output=True, text=True)
+    assert done.stdout.strip() == f"emotion-subtitles {subtitles.__version__}"
+
+
+@pytest.mark.parametrize("module", ["torch", "torchvision"])
+def test_the_workshop_without_torch_says_how_to_get_it(
+    module: str, monkeypatch: pytest.MonkeyPatch, capsys: Capture
+) -> None:
+    def absent(name: str) -> object:
+        raise ModuleNotFoundError(f"No module named '{module}'", name=module)
+
+    monkeypatch.setattr("subtitles.commands.workshop.import_module", absent)
+    assert ended("export", *_least("export")) == 1
+    line = error_line(capsys)
+    assert f"'{module}'" in line and "[torch]" in line
+
+
+def _least(command: str) -> Sequence[str]:
+    """Return the arguments a workshop command can't do without."""
+    return []

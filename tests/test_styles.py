@@ -1,0 +1,344 @@
+"""One suite for every caption style: inside the picture, apart, readable, calm."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from itertools import combinations
+
+import cv2
+import numpy as np
+import pytest
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
+
+from subtitles.captions import LANGUAGES, SHOWS, Captioner
+from subtitles.emotions import EMOTIONS
+from subtitles.errors import SettingsError
+from subtitles.layout import coverage, overlap
+from subtitles.plates import Sprite, SpriteCache
+from subtitles.styles import STYLES, Style
+from subtitles.types import Box, Caption, CaptionLine, Face, Image, TrackedFace
+
+every_style = pytest.mark.parametrize("style", STYLES)
+
+ordinary_sizes = st.sampled_from([(640, 360), (1280, 720), (640, 480), (360, 640), (160, 120)])
+any_sizes = st.tuples(st.integers(1, 700), st.integers(1, 500))
+positions = st.tuples(st.floats(-0.1, 1.1), st.floats(-0.1, 1.1), st.floats(0.02, 1.2))
+
+
+def face(size: tuple[int, int], x: float, y: float, high: float) -> Box:
+    """A face with its middle at x, y (0–1 of the picture), `high` of its height."""
+    width, height = size
+    half = high * height / 2
+    return x * width - 0.8 * half, y * height - half, x * width + 0.8 * half, y * height + half
+
+
+def captions_for(
+    size: tuple[int, int],
+    where: list[tuple[float, float, float]],
+    top_k: int = 1,
+    language: str = "en",
+    show: str = "percent",
+    seed: int = 0,
+    unsure: float = 0.2,
+) -> list[Caption]:
+    random = np.random.default_rng(seed)
+    tracked = []
+    for index, position in enumerate(where):
+        probabilities = random.dirichlet(np.ones(len(EMOTIONS))).astype(np.float32)
+        emotion = None if random.random() < unsure else EMOTIONS[int(probabilities.argmax())]
+        doubt = "turned" if emotion is None else None
+        box = face(size, *position)
+        tracked.append(TrackedFace(index + 1, Face(box, 1.0), probabilities, emotion, doubt))
+    return Captioner(top_k=top_k, language=language, show=show).captions(tracked)
+
+
+def noise(size: tuple[int, int], seed: int = 0) -> Image:
+    return np.random.default_rng(seed).integers(0, 256, (size[1], size[0], 3), dtype=np.uint8)
+
+
+def draws_inside_and_apart(style: str, size: tuple[int, int], language: str, captions) -> int:
+    """Check what must hold for any captions; return how many regions were drawn."""
+    return check(STYLES[style](language=language), size, captions)
+
+
+def check(painter: Style, size: tuple[int, int], captions: list[Caption]) -> int:
+    regions = painter.regions(size, captions)
+    for x0, y0, x1, y1 in regions:
+        assert 0 <= x0 < x1 <= size[0] and 0 <= y0 < y1 <= size[1]
+    assert not any(overlap(a, b) for a, b in combinations(regions, 2))
+    before = noise(size)
+    after = before.copy()
+    painter.draw(after, captions)
+    elsewhere = np.ones(before.shape[:2], bool)
+    for x0, y0, x1, y1 in regions:
+        elsewhere[y0:y1, x0:x1] = False
+    assert np.array_equal(before[elsewhere], after[elsewhere])
+    assert painter.regions(size, captions) == regions
+    return len(regions)
+
+
+slow_ok = settings(max_examples=40, suppress_health_check=[HealthCheck.too_slow], deadline=None)
+
+
+@every_style
+@slow_ok
+@given(
+    ordinary_sizes,
+    st.lists(positions, max_size=6),
+    st.integers(1, 7),
+    st.sampled_from(LANGUAGES),
+    st.sampled_from(SHOWS),
+    st.integers(0, 9),
+)
+def test_captions_stay_inside_and_apart(style, size, where, top_k, language, show, seed):
+    captions = captions_for(size, where, top_k, language, show, seed)
+    draws_inside_and_apart(style, size, language, captions)
+
+
+@every_style
+@slow_ok
+@given(ordinary_sizes, st.lists(st.lists(positions, max_size=4), min_size=2, max_size=5))
+def test_captions_stay_inside_and_apart_as_faces_move_come_and_go(style, size, pictures):
+    painter = STYLES[style]()
+    for number, where in enumerate(pictures):
+        check(painter, size, captions_for(size, where, top_k=3, seed=number))
+
+
+@every_style
+@slow_ok
+@given(any_sizes, st.lists(positions, max_size=4), st.integers(1, 7))
+def test_pictures_of_any_size(style, size, where, top_k):
+    draws_inside_and_apart(style, size, "en", captions_for(size, where, top_k))
+
+
+@every_style
+@pytest.mark.parametrize("size", [(1, 1), (1, 500), (500, 1), (7, 9)])
+def test_tiny_pictures_are_left_alone(style, size):
+    assert draws_inside_and_apart(style, size, "en", captions_for(size, [(0.5, 0.5, 0.5)])) == 0
+
+
+@every_style
+def test_strange_boxes(style):
+    strange = [(np.nan,) * 4, (np.inf, 0, -np.inf, 5), (9, 9, 9, 9), (50, 60, 20, 10), (-1e9,) * 4]
+    captions = [
+        Caption((CaptionLine("looks sad"),), tuple(map(float, box)), "sad", face_id=index)
+        for index, box in enumerate(strange)
+    ]
+    draws_inside_and_apart(style, (640, 360), "en", captions)
+
+
+@every_style
+def test_nothing_to_draw(style):
+    size = (320, 240)
+    (caption,) = captions_for(size, [(0.5, 0.5, 0.4)])
+    for captions in ([], [replace(caption, opacity=0.0)], [replace(caption, lines=())]):
+        assert draws_inside_and_apart(style, size, "en", captions) == 0
+
+
+@every_style
+@pytest.mark.parametrize("where", [[(0.5, 0.5, 0.5)], [(0.27, 0.5, 0.5), (0.73, 0.5, 0.5)]])
+def test_usual_scenes_get_every_caption_clear_of_faces(style, where):
+    for size in ((640, 360), (1280, 720), (640, 480)):
+        captions = captions_for(size, where, seed=3)
+        regions = STYLES[style]().regions(size, captions)
+        numbers = len(where) if style == "bar" and len(where) > 1 else 0
+        assert len(regions) == len(where) + numbers
+        assert coverage(regions, [c.anchor for c in captions]) <= 0.05
+
+
+@every_style
+def test_crowds_get_every_caption(style):
+    where = [(x, y, 0.2) for y in (0.3, 0.75) for x in (0.17, 0.5, 0.83)]
+    captions = captions_for((1280, 720), where)
+    regions = STYLES[style]().regions((1280, 720), captions)
+    assert len(regions) == (12 if style == "bar" else 6)
+
+
+@every_style
+def test_seven_lines_beside_one_face(style):
+    captions = captions_for((1280, 720), [(0.4, 0.45, 0.45)], top_k=7, unsure=0)
+    (one,) = STYLES[style]().regions(
+        (1280, 720), [replace(captions[0], lines=captions[0].lines[:1])]
+    )
+    (seven,) = STYLES[style]().regions((1280, 720), captions)
+    rows = 1 if style == "bar" else 5
+    assert seven[3] - seven[1] > rows * (one[3] - one[1])
+
+
+def ink_height(image: Image) -> int:
+    """Rows with something near white, in one run from the first to the last."""
+    rows = np.flatnonzero((image.min(axis=2) > 110).any(axis=1))
+    return int(rows[-1] - rows[0] + 1)
+
+
+@every_style
+@pytest.mark.parametrize("size", [(160, 120), (640, 360), (1280, 720), (360, 640), (1080, 1920)])
+@pytest.mark.parametrize("scale", [1.0, 1.5])
+def test_letters_are_high_enough(style, size, scale):
+    caption = Caption((CaptionLine("H", None, "angry"),), face(size, 0.5, 0.5, 0.3), "angry")
+    image = np.zeros((size[1], size[0], 3), np.uint8)
+    STYLES[style](size=scale).draw(image, [caption])
+    assert ink_height(image) >= scale * size[1] / 28
+
+
+def luminance(colours: np.ndarray) -> np.ndarray:
+    """Relative luminance of BGR pixels, as WCAG 2 defines it."""
+    c = colours.astype(np.float64) / 255
+    linear = np.where(c <= 0.04045, c / 12.92, ((c + 0.055) / 1.055) ** 2.4)
+    return linear @ np.array([0.0722, 0.7152, 0.2126])
+
+
+@every_style
+@pytest.mark.parametrize("ground", ["black", "white", "noise", "stripes", "skin"])
+def test_text_is_readable_on_anything(style, ground):
+    size = (640, 360)
+    image = np.empty((360, 640, 3), np.uint8)
+    image[:] = {
+        "black": 0,
+        "white": 255,
+        "noise": noise(size),
+        "stripes": 255 * (np.arange(640) // 6 % 2)[:, None],
+        "skin": (130, 160, 210),
+    }[ground]
+    text = "looks angry 87 %"
+    caption = Caption((CaptionLine(text, None, "angry"),), face(size, 0.5, 0.5, 0.3), "angry")
+    drawn = [np.zeros_like(image), image]
+    for picture in drawn:
+        STYLES[style]().draw(picture, [caption])
+    # On black, what is bright in all colours is text.
+    ink = (drawn[0].min(axis=2) > 235).astype(np.uint8)
+    assert ink.sum() > 300
+    letters = cv2.dilate(ink, np.ones((3, 3), np.uint8))
+    around = cv2.dilate(letters, np.ones((3, 3), np.uint8)) - letters
+    bright = np.percentile(luminance(drawn[1][ink > 0]), 10)
+    dark = np.mean(luminance(drawn[1][around > 0]))
+    assert (bright + 0.05) / (dark + 0.05) >= 4.5
+
+
+@every_style
+def test_every_emotion_looks_different_without_colour(style):
+    size = (640, 360)
+    gray = []
+    for emotion in (*EMOTIONS, None):
+        image = np.full((360, 640, 3), 90, np.uint8)
+        line = CaptionLine("■", None, emotion)
+        caption = Caption((line,), face(size, 0.5, 0.5, 0.3), emotion)
+        STYLES[style]().draw(image, [caption])
+        gray.append(cv2.threshold(image.max(axis=2), 80, 255, cv2.THRESH_BINARY)[1])
+    for a, b in combinations(gray, 2):
+        assert np.count_nonzero(a != b) > 8
+
+
+@every_style
+def test_fading(style):
+    size = (640, 360)
+    (caption,) = captions_for(size, [(0.5, 0.5, 0.4)], seed=3)
+    ground = noise(size)
+    change = []
+    for opacity in (1.0, 0.5, 0.1):
+        image = ground.copy()
+        STYLES[style]().draw(image, [replace(caption, opacity=opacity)])
+        change.append(np.abs(image.astype(int) - ground).sum())
+    assert change[1] == pytest.approx(0.5 * change[0], rel=0.03)
+    assert change[2] == pytest.approx(0.1 * change[0], rel=0.15)
+
+
+@every_style
+def test_the_same_captions_give_the_same_picture(style):
+    size = (640, 360)
+    captions = captions_for(size, [(0.3, 0.5, 0.4), (0.7, 0.5, 0.4)], 3, show="both")
+    pictures = []
+    for painter in (STYLES[style](), STYLES[style]()):
+        for _ in range(2):
+            image = noise(size)
+            painter.draw(image, captions)
+            pictures.append(image)
+    assert all(np.array_equal(pictures[0], picture) for picture in pictures[1:])
+
+
+@every_style
+def test_order_of_captions_does_not_matter(style):
+    size = (640, 360)
+    captions = captions_for(size, [(0.3, 0.5, 0.4), (0.7, 0.5, 0.4)], 2)
+    forth, back = STYLES[style](), STYLES[style]()
+    assert forth.regions(size, captions) == back.regions(size, captions[::-1])
+
+
+@every_style
+def test_draws_onto_part_of_a_picture(style):
+    whole = noise((700, 400))
+    alone = whole[20:380, 30:670].copy()
+    captions = captions_for((640, 360), [(0.5, 0.5, 0.4)])
+    STYLES[style]().draw(whole[20:380, 30:670], captions)
+    STYLES[style]().draw(alone, captions)
+    assert np.array_equal(whole[20:380, 30:670], alone)
+    assert np.array_equal(whole[:20], noise((700, 400))[:20])
+
+
+@every_style
+@pytest.mark.parametrize("top_k", [1, 3])
+def test_calm_while_faces_tremble(style, top_k):
+    """Boxes that tremble by 1 % of the picture's height move nothing."""
+    size = (1280, 720)
+    random = np.random.default_rng(5)
+    painter = STYLES[style]()
+    captions = captions_for(size, [(0.3, 0.45, 0.35), (0.72, 0.5, 0.35)], top_k, seed=3)
+    first = painter.regions(size, captions)
+    for _ in range(30):
+        moved = [
+            replace(c, anchor=tuple(v + random.uniform(-7, 7) for v in c.anchor)) for c in captions
+        ]
+        regions = painter.regions(size, moved)
+        centres = [[((a[0] + a[2]) / 2, a[1]) for a in rects] for rects in (first, regions)]
+        assert np.allclose(*centres, atol=7)
+
+
+@every_style
+def test_a_new_face_does_not_push_the_old_captions(style):
+    size = (1280, 720)
+    captions = captions_for(size, [(0.2, 0.5, 0.3), (0.5, 0.5, 0.3), (0.8, 0.5, 0.3)], seed=3)
+    painter = STYLES[style]()
+    two = painter.regions(size, captions[:2])
+    three = painter.regions(size, captions)
+    if style != "bar":
+        assert three[:2] == two
+    assert len(three) > len(two)
+
+
+def test_the_bar_leaves_faces_at_the_bottom_free():
+    size = (640, 360)
+    captions = captions_for(size, [(0.5, 0.85, 0.3)], seed=3)
+    (region,) = STYLES["bar"]().regions(size, captions)
+    assert region[3] < 100
+
+
+def test_the_bar_numbers_faces_from_the_second_on():
+    size = (1280, 720)
+    captions = captions_for(size, [(0.3, 0.4, 0.3), (0.7, 0.4, 0.3)], seed=3)
+    painter = STYLES["bar"]()
+    assert len(painter.regions(size, captions[:1])) == 1
+    assert len(painter.regions(size, captions)) == 4
+    assert len(painter.regions(size, captions[:1])) == 2
+
+
+@every_style
+@pytest.mark.parametrize("wrong", [{"size": 0.5}, {"size": float("nan")}, {"language": "xx"}])
+def test_wrong_choices_are_refused(style, wrong):
+    with pytest.raises(SettingsError):
+        STYLES[style](**wrong)
+
+
+def test_the_sprite_cache_is_bounded_and_keeps_what_is_used():
+    def sprite() -> Sprite:
+        layer = np.zeros((10, 10, 3), np.uint8)
+        return Sprite(layer, layer, (0, 0))
+
+    cache = SpriteCache(room=10 * sprite().nbytes)
+    kept = cache.get("kept", sprite)
+    for number in range(100):
+        cache.get(number, sprite)
+        assert cache.get("kept", sprite) is kept
+        assert cache.used <= cache.room
+    assert cache.get(99, pytest.fail)
+    assert cache.get(0, sprite) is not None
