@@ -17,6 +17,10 @@ Made = TypeVar("Made")
 CONFIRM = 0.1
 """Seconds over which a new face must have been found before it gets a caption."""
 
+DOUBTFUL = 0.7
+"""Least score of a find that may continue a known face (ByteTrack's second pass, Zhang et al.
+2022); a new face needs the threshold of the settings."""
+
 
 def pipeline(settings: Settings, confirm: float = CONFIRM) -> Pipeline:
     """Return the stages from picture to known faces.
@@ -37,7 +41,12 @@ def pipeline(settings: Settings, confirm: float = CONFIRM) -> Pipeline:
         most_turned=limits["most_turned"],
         least_sharp=limits["least_sharp"],
     )
-    memory = FaceMemory(smoother=smoother, confirm=confirm, unsure_below=limits["unsure_below"])
+    memory = FaceMemory(
+        smoother=smoother,
+        confirm=confirm,
+        unsure_below=limits["unsure_below"],
+        sure_score=settings.threshold,
+    )
     return Pipeline(finds, reads, gate, memory, settings.scan_every)
 
 
@@ -50,7 +59,9 @@ def detector(settings: Settings) -> Detector:
         from subtitles.torch_engine import TorchMtcnn
 
         make = TorchMtcnn
-    return make(threshold=settings.threshold, smallest=settings.smallest, threads=settings.threads)
+    # Weaker finds are let through to the memory, which uses them to keep known faces only.
+    threshold = min(DOUBTFUL, settings.threshold)
+    return make(threshold=threshold, smallest=settings.smallest, threads=settings.threads)
 
 
 def classifier(settings: Settings) -> Classifier:

@@ -5,12 +5,14 @@ from __future__ import annotations
 from bisect import bisect_right
 from collections import defaultdict
 from collections.abc import Callable, Sequence
+from contextlib import closing
 from dataclasses import replace
 from pathlib import Path
 from typing import Protocol
 
 import numpy as np
 
+from subtitles.ahead import ahead
 from subtitles.cues import Sample
 from subtitles.media import VideoFile, VideoFileSink
 from subtitles.pipeline import Style
@@ -44,9 +46,10 @@ def write_captioned(
     with (
         VideoFile(source) as video,
         VideoFileSink(target, size=video.size, rate=video.rate, audio_from=source) as sink,
+        closing(ahead(video)) as frames,
     ):
         canvas = np.empty((video.size[1], video.size[0], 3), np.uint8)
-        for frame in video:
+        for frame in frames:
             tick(frame.time)
             np.copyto(canvas, frame.image)
             style.draw(canvas, captioner.captions(replay.at(frame.time)))

@@ -37,9 +37,8 @@ def card(size: Size, title: str, detail: str = "", language: str = "en") -> Imag
         rows = _rows(title, detail, code, em, round(0.88 * width))
         mark = round(2.2 * em)
         total = mark + em // 2 + sum(fonts.row_height(size) for _, size, _ in rows)
-        if total <= 0.94 * height and all(
-            fonts.width(text, code, size) <= 0.94 * width for text, size, _ in rows
-        ):
+        wide = [fonts.width(text, code, size) + 2 * fonts.overhang(size) for text, size, _ in rows]
+        if total <= 0.94 * height and max(mark, *wide) <= 0.96 * width:
             _draw(image, rows, code, mark, (height - total) // 2, em // 2)
             break
         em = em * 19 // 20

@@ -5,6 +5,8 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Sequence
 from dataclasses import dataclass
+from heapq import heapify, heappop, heappush
+from itertools import count, pairwise
 
 import numpy as np
 
@@ -30,15 +32,34 @@ TINY = 1e-9
 
 @dataclass(slots=True, eq=False)
 class _Run:
-    """A stretch in which one face looked one way."""
+    """A stretch in which one face looked one way, and the stretches before and after it."""
 
     start: float
     end: float
     emotion: str | None
+    before: _Run | None = None
+    after: _Run | None = None
+    gone: bool = False
 
     @property
     def length(self) -> float:
         return self.end - self.start
+
+    def remove(self) -> None:
+        """Take the stretch out of the row."""
+        self.gone = True
+        if self.before is not None:
+            self.before.after = self.after
+        if self.after is not None:
+            self.after.before = self.before
+
+    def touching(self) -> tuple[_Run | None, _Run | None]:
+        """Return the stretches before and after, where no time lies between."""
+        before, after = self.before, self.after
+        return (
+            before if before is not None and self.start - before.end <= TINY else None,
+            after if after is not None and after.start - self.end <= TINY else None,
+        )
 
 
 def make_cues(
@@ -114,67 +135,63 @@ def _runs(seen: Sequence[_Sight], bridge: float) -> list[_Run]:
 
 
 def _settle(runs: list[_Run], shortest: float, duration: float) -> list[_Run]:
-    """Return stretches that can be read, from the shortest blip to the longest.
+    """Return stretches that can be read, mending the shortest blips first; see `_mend`."""
+    for one, other in pairwise(runs):
+        one.after, other.before = other, one
+    order = count()
+    waiting = [(run.length, run.start, next(order), run) for run in runs]
+    heapify(waiting)
+    while waiting:
+        length, _, _, blip = heappop(waiting)
+        if blip.gone or length != blip.length:  # it has changed, and waits with its new length
+            continue
+        if length >= shortest - TINY:
+            break
+        for run in _mend(blip, shortest, duration):
+            heappush(waiting, (run.length, run.start, next(order), run))
+    return [run for run in runs if not run.gone]
+
+
+def _mend(blip: _Run, shortest: float, duration: float) -> list[_Run]:
+    """Do something about a stretch that is too short; return the stretches that changed.
 
     - Between two stretches of one emotion a blip vanishes.
     - Any other blip with an emotion takes the time it lacks from an unsure neighbour, or from
       after the face was seen: what could be read is worth more than what could not.
     - A blip that still is too short goes to its longer neighbour.
     """
-    settled: list[_Run] = []  # too short, but alone
-    while True:
-        short = [run for run in runs if run.length < shortest - TINY and run not in settled]
-        if not short:
-            return runs
-        blip = min(short, key=lambda run: (run.length, run.start))
-        before, after, limit = _surroundings(runs, blip, duration)
-        if before and after and before.emotion == after.emotion is not None:
-            before.end = after.end
-            runs = [run for run in runs if run is not blip and run is not after]
-        elif blip.emotion is not None and _borrow(blip, shortest, before, after, limit):
-            runs = [run for run in runs if run.length > TINY]
-        elif before or after:
-            _give(blip, before, after)
-            runs = [run for run in runs if run is not blip]
-        else:
-            settled.append(blip)
+    before, after = blip.touching()
+    if before and after and before.emotion == after.emotion is not None:
+        before.end = after.end
+        blip.remove()
+        after.remove()
+        return [before]
+    if blip.emotion is not None and _borrow(blip, shortest, duration):
+        changed = [run for run in (before, blip, after) if run is not None]
+        for run in changed:
+            if run.length <= TINY:
+                run.remove()
+        return [run for run in changed if not run.gone]
+    heir = max((run for run in (before, after) if run), key=lambda run: run.length, default=None)
+    if heir is None:
+        return []
+    heir.start, heir.end = min(heir.start, blip.start), max(heir.end, blip.end)
+    blip.remove()
+    return [heir]
 
 
-def _surroundings(
-    runs: list[_Run], run: _Run, duration: float
-) -> tuple[_Run | None, _Run | None, float]:
-    """Return the stretches that touch one, before and after, and how far it could reach."""
-    place = runs.index(run)
-    before = runs[place - 1] if place else None
-    after = runs[place + 1] if place + 1 < len(runs) else None
-    limit = after.start if after is not None else max(run.end, duration)
-    if before is not None and run.start - before.end > TINY:
-        before = None
-    if after is not None and after.start - run.end > TINY:
-        after = None
-    return before, after, limit
-
-
-def _borrow(
-    blip: _Run, shortest: float, before: _Run | None, after: _Run | None, limit: float
-) -> bool:
+def _borrow(blip: _Run, shortest: float, duration: float) -> bool:
     """Lengthen a blip towards `shortest`; return whether there was time to take."""
     was = blip.length
+    before, after = blip.touching()
     if after is None:
+        limit = blip.after.start if blip.after is not None else max(blip.end, duration)
         blip.end = min(blip.start + shortest, limit)
     elif after.emotion is None:
         blip.end = after.start = min(blip.start + shortest, after.end)
     if before is not None and before.emotion is None:
         blip.start = before.end = min(blip.start, max(blip.end - shortest, before.start))
     return blip.length > was + TINY
-
-
-def _give(blip: _Run, before: _Run | None, after: _Run | None) -> None:
-    """Let the longer neighbour have a blip's time."""
-    if before is not None and (after is None or before.length >= after.length):
-        before.end = blip.end
-    elif after is not None:
-        after.start = blip.start
 
 
 def _cue(face: int, run: _Run, start: float, end: float, seen: Sequence[_Sight], top_k: int) -> Cue:

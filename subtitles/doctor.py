@@ -75,7 +75,8 @@ def _guarded(name: str, needed_for: Need, look: Callable[[], Check]) -> Check:
         return Check(name, "missing", f"a Python package does not load: {error}", fix, needed_for)
     except Exception as error:  # an examination has to go on
         fix = "set SUBTITLES_DEBUG=1, run a demo and report what it prints"
-        detail = f"could not be examined: {type(error).__name__}: {error}"
+        told = " ".join(str(error).split())
+        detail = f"could not be examined: {type(error).__name__}: {told}"
         return Check(name, "missing", detail, fix, needed_for)
 
 

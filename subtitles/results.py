@@ -21,10 +21,12 @@ def plan(videos: Sequence[Path], out: Path | None, formats: Sequence[str]) -> li
     subtitles it may have of what is *said* are never overwritten. Of videos with the same name
     the second gives `talk-2.srt`. A video named twice is planned once.
     """
-    unique = list({video.resolve(): video for video in reversed(videos)}.items())[::-1]
-    taken = {str(path).casefold() for path, _ in unique}
+    unique: dict[Path, Path] = {}
+    for video in videos:
+        unique.setdefault(video.resolve(), video)
+    taken = {str(path).casefold() for path in unique}
     plans = []
-    for path, video in unique:
+    for path, video in unique.items():
         folder = (out if out is not None else video.parent).resolve()
         stem = f"{video.stem}.emotions" if folder == path.parent else video.stem
         for number in count(1):

@@ -16,22 +16,17 @@ from queue import Empty, SimpleQueue
 from typing import Protocol
 
 from subtitles import assemble, languages
+from subtitles.analysis import analyse
 from subtitles.captioned import Captioner, write_captioned
-from subtitles.cues import Sample, make_cues
 from subtitles.errors import SettingsError, SubtitlesError, unknown
-from subtitles.media import VideoFile
 from subtitles.pipeline import Pipeline, Style
 from subtitles.results import Results, plan
 from subtitles.settings import Settings
-from subtitles.types import Cue, Face, TrackedFace
 from subtitles.writers import WRITERS, Transcript
 
 log = logging.getLogger(__name__)
 
 FORMATS = (*WRITERS, "mp4")
-
-ANALYSED_HEIGHT = 720
-"""Pictures are analysed at most so many px high."""
 
 ANALYSIS_SHARE = 0.25
 """About the share of the time that analysis takes when a captioned video is written, too."""
@@ -231,42 +226,14 @@ class _Work:
         )
 
     def _analyse(self, video: Path, tick: Callable[[float], None]) -> Transcript:
-        """Find out who looks how when."""
-        every = 1 / self.settings.analysis_rate
-        with VideoFile(video, height=ANALYSED_HEIGHT, every=every) as source:
-            samples = self._samples(source, tick)
-        cues: list[Cue] = make_cues(samples, source.duration, top_k=self.settings.top_k)
-        return Transcript(
-            video=source.name,
-            duration=source.duration,
-            fps=source.rate,
-            size=source.full_size,
-            engine=self.settings.engine,
-            cues=cues,
-            samples=samples,
-            language=self.language,
-        )
-
-    def _samples(self, source: VideoFile, tick: Callable[[float], None]) -> list[Sample]:
-        """Analyse a video; faces are numbered 1, 2, 3 … as they appear."""
+        """Find out who looks how when, with a pipeline that is free or a new one."""
         try:
             pipeline = self.pipelines.get_nowait()
         except Empty:
             pipeline = self.tools.pipeline()
-        pipeline.reset()
-        announced = source.duration
-        numbers: dict[int, int] = {}
-        samples: list[Sample] = []
-        for frame in source:
-            tick(frame.time / announced if announced > 0 else 0.0)
-            faces = pipeline.analyse(frame)
-            for one in faces:
-                numbers.setdefault(one.id, len(numbers) + 1)
-            samples.append(
-                (frame.time, [_kept(one, numbers[one.id], source.scale) for one in faces])
-            )
+        transcript = analyse(video, pipeline, self.settings, self.language, tick)
         self.pipelines.put(pipeline)
-        return samples
+        return transcript
 
     def _tick(self, video: Path, share: float) -> None:
         """Tell how far one video is, and end the work when it is to be stopped."""
@@ -278,13 +245,6 @@ class _Work:
             self._shares[video] = share
             done = sum(self._shares[name] * size for name, size in self._sizes.items())
             self._progress.show(done / sum(self._sizes.values()), video.name)
-
-
-def _kept(one: TrackedFace, number: int, scale: tuple[float, float]) -> TrackedFace:
-    """Return a face with its box in px of the video, without what is not needed any more."""
-    left, top, right, bottom = one.face.box
-    box = (left * scale[0], top * scale[1], right * scale[0], bottom * scale[1])
-    return replace(one, id=number, face=Face(box, one.face.score))
 
 
 def _size(video: Path) -> int:

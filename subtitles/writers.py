@@ -9,6 +9,7 @@ import csv
 import html
 import io
 import json
+from collections import deque
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from itertools import pairwise
@@ -18,18 +19,6 @@ from subtitles.cues import Sample
 from subtitles.emotions import EMOTIONS
 from subtitles.languages import Language
 from subtitles.types import Box, Cue
-
-PEOPLE = {
-    "en": ("Person {}", " "),
-    "es": ("Persona {}", ": "),
-    "fr": ("Personne {}", " : "),
-    "de": ("Person {}", " "),
-    "pt-BR": ("Pessoa {}", ": "),
-    "zh-Hans": ("人物{}", ""),
-    "ja": ("人物{}", "："),
-    "ar": ("الشخص {}", ": "),
-}
-"""Language → what a face is called when there are several, and what stands before its look."""
 
 HIGHEST = 99
 """No reading is certain, so nothing is ever said to be 100 %."""
@@ -72,12 +61,16 @@ def write_srt(transcript: Transcript) -> str:
     Players differ in what they do when subtitles overlap in time. So none do: whenever somebody's
     look changes a new block begins, with a line for everybody.
     """
-    shown = transcript.shown()
-    edges = sorted({tick for cue in shown for tick in _ticks(cue)})
+    coming = deque(sorted(transcript.shown(), key=lambda cue: cue.start))
+    edges = sorted({tick for cue in coming for tick in _ticks(cue)})
+    several = transcript.several()
+    now: list[Cue] = []
     blocks: list[tuple[int, int, str]] = []
     for start, end in pairwise(edges):
-        now = [c for c in shown if _ticks(c)[0] <= start and end <= _ticks(c)[1]]
-        text = "\n".join(_line(c, transcript) for c in sorted(now, key=lambda c: c.face))
+        while coming and _ticks(coming[0])[0] <= start:
+            now.append(coming.popleft())
+        now = sorted((cue for cue in now if _ticks(cue)[1] > start), key=lambda cue: cue.face)
+        text = "\n".join(_line(cue, transcript.language, several) for cue in now)
         if not text:
             continue
         if blocks and blocks[-1][1:] == (start, text):
@@ -92,12 +85,14 @@ def write_srt(transcript: Transcript) -> str:
 def write_vtt(transcript: Transcript) -> str:
     """Return WebVTT subtitles (W3C), each under its face: left, right or in the middle."""
     parts = [f"WEBVTT\n\nNOTE {NOTE}\n\n"]
+    several = transcript.several()
     for cue in transcript.shown():
         start, end = _ticks(cue)
         place = _place(cue.box, transcript.size[0])
         text = html.escape(_words(cue, transcript.language), quote=False)
-        if transcript.several():
-            text = f"<v {html.escape(_person(cue, transcript.language), quote=False)}>{text}</v>"
+        if several:
+            person = transcript.language.person.format(cue.face)
+            text = f"<v {html.escape(person, quote=False)}>{text}</v>"
         parts.append(f"{_clock(start, '.')} --> {_clock(end, '.')} {place}\n{text}\n\n")
     return "".join(parts)
 
@@ -175,16 +170,12 @@ WRITERS: dict[str, Callable[[Transcript], str]] = {
 """Format → writer; the format is also the file's ending."""
 
 
-def _line(cue: Cue, transcript: Transcript) -> str:
+def _line(cue: Cue, language: Language, several: bool) -> str:
     """Return "Person 1 looks happy 87 %"; without the name where there is only one face."""
-    words = _words(cue, transcript.language)
-    if not transcript.several():
+    words = _words(cue, language)
+    if not several:
         return words
-    return _person(cue, transcript.language) + PEOPLE[transcript.language.code][1] + words
-
-
-def _person(cue: Cue, language: Language) -> str:
-    return PEOPLE[language.code][0].format(cue.face)
+    return language.told.format(person=language.person.format(cue.face), look=words)
 
 
 def _words(cue: Cue, language: Language) -> str:

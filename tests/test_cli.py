@@ -18,7 +18,7 @@ import numpy as np
 import pytest
 
 import subtitles
-from subtitles import cli, settings
+from subtitles import cli, settings, weights
 from subtitles.commands import files
 from subtitles.errors import SourceError
 from subtitles.sources import DEMO
@@ -212,7 +212,16 @@ def _sound_only(path: Path) -> None:
         container.mux(stream.encode(None))
 
 
-BAD_VIDEOS = [_missing, _folder, _empty, _text, _truncated, _sound_only]
+def _no_pictures(path: Path) -> None:
+    import av
+
+    with av.open(str(path), "w") as container:
+        stream = container.add_stream("mpeg4", rate=25)
+        stream.width, stream.height = 64, 48
+        container.start_encoding()
+
+
+BAD_VIDEOS = [_no_pictures, _missing, _folder, _empty, _text, _truncated, _sound_only]
 
 
 @pytest.mark.parametrize("spoil", BAD_VIDEOS)
@@ -302,6 +311,32 @@ def test_statistics_in_a_missing_folder_are_an_error_before_anything_runs(
     stats = tmp_path / "none" / "stats.json"
     assert ended("live", "--source", "demo", "--sink", "null", "--stats", stats) == 1
     assert "create it" in error_line(capsys)
+
+
+@pytest.mark.parametrize("name", ["pnet.onnx", "resnet18.onnx", "manifest.json"])
+@pytest.mark.parametrize("harm", ["remove", "change", "cut short"])
+def test_missing_or_changed_weights_are_a_clear_error(
+    name: str, harm: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: Capture
+) -> None:
+    folder = tmp_path / "weights"
+    shutil.copytree(weights.folder(), folder)
+    file = folder / name
+    if harm == "remove":
+        file.unlink()
+    else:
+        whole = file.read_bytes()
+        file.write_bytes(whole[: len(whole) // 2] if harm == "cut short" else b"?" + whole[1:])
+    monkeypatch.setattr(weights, "FOLDERS", (folder,))
+    weights.find.cache_clear()
+    try:
+        assert ended("transcribe", DEMO, "--out", tmp_path / "out") == 1
+        line = error_line(capsys)
+        assert ended("doctor") == 1
+    finally:
+        weights.find.cache_clear()
+    assert name in line and "install" in line
+    assert name in capsys.readouterr().out
+    assert not (tmp_path / "out").exists()
 
 
 @pytest.mark.parametrize("camera", ["97", "no such camera"])

@@ -328,6 +328,7 @@ def test_fifty_quick_toggles_leave_no_thread() -> None:
 
 
 @pytest.mark.skipif(not hasattr(signal, "setitimer"), reason="needs POSIX timers")
+@pytest.mark.filterwarnings("ignore::pytest.PytestUnraisableExceptionWarning")  # lost by Python
 def test_a_signal_at_any_moment_closes_everything() -> None:
     """Ctrl-C at many moments of a session's life, from before its start to after its end."""
 

@@ -156,6 +156,9 @@ def _run(home: Path, folder: Path, *arguments: str) -> subprocess.CompletedProce
     command = shutil.which("emotion-subtitles", path=_in(home, "scripts"))
     assert command is not None
     environment = {k: v for k, v in os.environ.items() if not k.startswith("PYTHON")}
-    return subprocess.run(
-        [command, *arguments], cwd=folder, env=environment, capture_output=True, text=True
-    )
+    # Where a network namespace may be had, native code has no network either.
+    apart = ["unshare", "-rn"] if shutil.which("unshare") else []
+    if apart and subprocess.run([*apart, "true"], capture_output=True).returncode != 0:
+        apart = []
+    line = [*apart, command, *arguments]
+    return subprocess.run(line, cwd=folder, env=environment, capture_output=True, text=True)

@@ -33,7 +33,7 @@ CONTENTS = {
     "mp4": "the clip with captions in the picture",
     "srt": "subtitles for any player",
     "vtt": "subtitles for web pages",
-    "csv": "one line per subtitle, for spreadsheets",
+    "csv": "one row for each face and reading, for spreadsheets",
     "json": "everything, with probabilities over time",
 }
 

@@ -27,6 +27,8 @@ ARABIC = Language(
     unsure="غير واضحة",
     doubts={"small": "صغيرة جدا", "blurred": "مشوشة", "turned": "الوجه ملتفت"},
     percent="{}\N{LEFT-TO-RIGHT MARK}%\N{LEFT-TO-RIGHT MARK}",
+    person="الشخص {}",
+    told="{person}: {look}",
     cards={
         "starting": ("جار البدء", "ستظهر الصورة بعد لحظات"),
         "camera_lost": ("انقطعت الكاميرا", "جار البحث عنها"),

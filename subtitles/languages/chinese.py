@@ -27,6 +27,8 @@ CHINESE = Language(
     unsure="不确定",
     doubts={"small": "太小", "blurred": "模糊", "turned": "脸转开了"},
     percent="{}%",
+    person="人物{}",
+    told="{person}{look}",
     cards={
         "starting": ("正在启动", "画面马上就来"),
         "camera_lost": ("摄像头已断开", "正在寻找摄像头"),

@@ -27,6 +27,8 @@ ENGLISH = Language(
     unsure="unsure",
     doubts={"small": "too small", "blurred": "blurred", "turned": "turned away"},
     percent="{} %",
+    person="Person {}",
+    told="{person} {look}",
     cards={
         "starting": ("Starting", "The picture follows in a moment"),
         "camera_lost": ("Camera lost", "Looking for it …"),

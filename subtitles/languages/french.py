@@ -27,6 +27,8 @@ FRENCH = Language(
     unsure="incertain",
     doubts={"small": "trop petit", "blurred": "flou", "turned": "détourné"},
     percent="{} %",
+    person="Personne {}",
+    told="{person} : {look}",
     cards={
         "starting": ("Démarrage", "L’image arrive dans un instant"),
         "camera_lost": ("Caméra perdue", "Recherche en cours …"),

@@ -27,6 +27,8 @@ GERMAN = Language(
     unsure="unklar",
     doubts={"small": "zu klein", "blurred": "unscharf", "turned": "abgewandt"},
     percent="{} %",
+    person="Person {}",
+    told="{person} {look}",
     cards={
         "starting": ("Startet", "Das Bild kommt gleich"),
         "camera_lost": ("Kamera weg", "Sie wird gesucht …"),

@@ -27,6 +27,8 @@ JAPANESE = Language(
     unsure="不明",
     doubts={"small": "小さすぎる", "blurred": "ぼやけている", "turned": "横向き"},
     percent="{}%",
+    person="人物{}",
+    told="{person}：{look}",
     cards={
         "starting": ("起動中", "まもなく映像が始まります"),
         "camera_lost": ("カメラが見つかりません", "探しています"),

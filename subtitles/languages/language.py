@@ -28,6 +28,10 @@ class Language:
     """Why it is unsure, where knowing helps: "turned away"."""
     percent: str
     """Format of a whole percentage, e.g. "{} %"."""
+    person: str
+    """What subtitle files call a face when there are several, e.g. "Person {}"."""
+    told: str
+    """How subtitle files say who looks how, e.g. "{person} {look}"."""
     cards: Mapping[str, tuple[str, str]]
     """Title and detail of the full-picture cards: `starting`, `camera_lost`, `camera_off`."""
     right_to_left: bool = False

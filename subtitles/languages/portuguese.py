@@ -27,6 +27,8 @@ PORTUGUESE = Language(
     unsure="pouco clara",
     doubts={"small": "muito pequena", "blurred": "desfocada", "turned": "virada"},
     percent="{}%",
+    person="Pessoa {}",
+    told="{person}: {look}",
     cards={
         "starting": ("Iniciando", "A imagem já vai aparecer"),
         "camera_lost": ("Câmera perdida", "Procurando …"),

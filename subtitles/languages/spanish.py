@@ -27,6 +27,8 @@ SPANISH = Language(
     unsure="poco clara",
     doubts={"small": "muy pequeña", "blurred": "borrosa", "turned": "girada"},
     percent="{} %",
+    person="Persona {}",
+    told="{person}: {look}",
     cards={
         "starting": ("Iniciando", "La imagen llegará enseguida"),
         "camera_lost": ("Cámara perdida", "Buscándola …"),

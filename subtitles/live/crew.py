@@ -1,4 +1,4 @@
-"""The threads of a session: begun, listened to, and waited for without any lock.
+"""The threads of a session: begun, listened to, and waited for without holding any lock.
 
 A signal handler's exception may come in the main thread between the taking of a lock and the code
 that gives it back, and would leave the lock taken for ever. It may also come in `Thread.join`,
@@ -8,7 +8,6 @@ which then believes that the thread has ended. So neither is relied on here.
 from __future__ import annotations
 
 import logging
-import queue
 import threading
 import time
 from collections.abc import Callable
@@ -21,7 +20,7 @@ SIGNALS = 0.2
 none ends a wait: only between two of them does Python get to its signal handlers."""
 
 STARTING = 0.5
-"""Seconds a thread may take from being started to running."""
+"""Seconds a thread may take to get going, or to go."""
 
 
 class Crew:
@@ -31,13 +30,20 @@ class Crew:
     ----------
     over: says whether they are to stop; a thread that starts when it is so does nothing.
     failed: called with what a thread's work raises.
+    ended: called by the last thread, perhaps more than once.
     """
 
-    def __init__(self, over: Callable[[], bool], failed: Callable[[Exception], None]) -> None:
-        self._over, self._failed = over, failed
+    def __init__(
+        self,
+        over: Callable[[], bool],
+        failed: Callable[[Exception], None],
+        ended: Callable[[], None],
+    ) -> None:
+        self._over, self._failed, self._ended = over, failed, ended
         self._threads: list[threading.Thread] = []
         self._working: set[str] = set()
-        self._bell: queue.SimpleQueue[None] = queue.SimpleQueue()
+        self._bell = threading.Lock()  # free when it was rung; taken, never held
+        self._bell.acquire()
 
     def begin(self, name: str, work: Callable[[], None]) -> None:
         """Start a thread."""
@@ -52,6 +58,8 @@ class Crew:
                 self._failed(error)
             finally:
                 self._working.discard(name)
+                if self._over() and not self._working:
+                    self._ended()
                 self.ring()
 
         # Daemons: one that hangs in a driver must not keep the program from ending.
@@ -76,21 +84,23 @@ class Crew:
             left = SIGNALS if until is None else min(SIGNALS, until - time.perf_counter())
             if left <= 0:
                 return False
-            with suppress(queue.Empty):
-                self._bell.get(timeout=left)
+            self._bell.acquire(timeout=left)
         return True
 
     def ring(self) -> None:
         """Make whoever listens look."""
-        self._bell.put(None)
+        with suppress(RuntimeError):  # rung already
+            self._bell.release()
 
     def dismiss(self, patience: float) -> None:
         """Wait until every thread has ended, once it is over; gives up after `patience` s."""
         self.listen(lambda: not self._working, patience)
         for name in sorted(self._working):
             log.warning("%s does not end", name)
+        # Their work is done; this only lets them go. Not for long: a signal handler may have called
+        # while a thread was being started, which then needs the main thread to go on.
         for thread in list(self._threads):
-            if thread.ident is None:  # a signal came while it was being started
-                self.listen(lambda one=thread: one.ident is not None, STARTING)  # type: ignore[misc]
-            if thread.ident is not None and thread.name not in self._working:
-                thread.join()  # its work is done: this only lets it go
+            self.listen(lambda one=thread: one.ident is not None, STARTING)  # type: ignore[misc]
+            if thread.name not in self._working:
+                with suppress(RuntimeError):  # not quite started yet
+                    thread.join(STARTING)

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import logging
-import threading
 from collections.abc import Callable
 from dataclasses import dataclass
 from typing import Any, Literal, TypeVar
@@ -14,7 +13,7 @@ from subtitles.types import TrackedFace
 log = logging.getLogger(__name__)
 
 State = Literal["starting", "running", "searching", "stopped"]
-"""`searching`: the camera is away and looked for; `stopped`: nothing is published any more."""
+"""`searching`: the camera is away and looked for; `stopped`: every device is closed."""
 
 Told = TypeVar("Told")
 
@@ -42,7 +41,7 @@ class Teller:
     def __init__(self, hooks: Hooks) -> None:
         self._hooks = hooks
         self._state: State | None = None
-        self._changing = threading.RLock()
+        self._ends = iter((True,))  # gives its one item to one thread only; locks won't do here
 
     @property
     def state(self) -> State | None:
@@ -51,10 +50,12 @@ class Teller:
 
     def enter(self, state: State) -> None:
         """Tell a state unless it is known already; `stopped` is the last one."""
-        with self._changing:
-            if state == self._state or self._state == "stopped":
+        if state == "stopped":
+            if not next(self._ends, False):
                 return
-            self._state = state
+        elif self._state in (state, "stopped"):
+            return
+        self._state = state
         self._call(self._hooks.state, state)
 
     def error(self, error: SubtitlesError) -> None:

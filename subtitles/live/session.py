@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import atexit
 import logging
-from collections.abc import Callable
 from typing import Any, Protocol
 
 from subtitles.errors import SourceError
@@ -94,7 +93,11 @@ class LiveSession:
             on=captions,
             tell=self._tell,
         )
-        self._crew = Crew(over=lambda: self._mail.closed, failed=self._fail)
+        self._crew = Crew(
+            over=lambda: self._mail.closed,
+            failed=self._fail,
+            ended=lambda: self._tell.enter("stopped"),
+        )
         self._missed = False
         self._publishing = False
         self._ended = False
@@ -233,7 +236,6 @@ class LiveSession:
             self._fail(error)
         finally:
             self._mail.close()
-            self._tell.enter("stopped")
             self._crew.ring()
 
     def _supply(self, sink: Sink, size: tuple[int, int]) -> None:

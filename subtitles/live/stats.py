@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import threading
 from collections import Counter, deque
 from typing import Any
 
@@ -13,10 +12,13 @@ KEPT = 3000
 
 
 class Stats:
-    """Counts events and keeps the latest durations; may be used from any thread."""
+    """Counts events and keeps the latest durations.
+
+    May be read from any thread, without a lock (see `crew` for why): each number is written by one
+    thread only, and a list of the latest values is copied in one step.
+    """
 
     def __init__(self) -> None:
-        self._lock = threading.Lock()
         self._counts: Counter[str] = Counter()
         self._seconds: dict[str, deque[float]] = {}
         self._started: float | None = None
@@ -30,29 +32,25 @@ class Stats:
 
     def count(self, what: str, by: int = 1) -> None:
         """Count something that happened."""
-        with self._lock:
-            self._counts[what] += by
+        self._counts[what] += by
 
     def took(self, stage: str, seconds: float) -> None:
         """Keep how long a stage took, s."""
-        with self._lock:
-            self._seconds.setdefault(stage, deque(maxlen=KEPT)).append(seconds)
+        self._seconds.setdefault(stage, deque(maxlen=KEPT)).append(seconds)
 
     def published(self, now: float, captioned: bool) -> None:
         """Count one published picture."""
-        with self._lock:
-            self._counts["frames"] += 1
-            self._published = (self._published[0] if self._published else now, now)
-            if captioned:
-                self._counts["captioned"] += 1
-                if self._first_captioned is None and self._started is not None:
-                    self._first_captioned = now - self._started
+        self._counts["frames"] += 1
+        self._published = (self._published[0] if self._published else now, now)
+        if captioned:
+            self._counts["captioned"] += 1
+            if self._first_captioned is None and self._started is not None:
+                self._first_captioned = now - self._started
 
     def analysed(self, now: float) -> None:
         """Count one analysed picture."""
-        with self._lock:
-            self._counts["analysed"] += 1
-            self._analysed = (self._analysed[0] if self._analysed else now, now)
+        self._counts["analysed"] += 1
+        self._analysed = (self._analysed[0] if self._analysed else now, now)
 
     def as_dict(self, now: float) -> dict[str, Any]:
         """Return everything; quantiles are over the latest values.
@@ -61,31 +59,30 @@ class Stats:
         published again because the camera had no newer one, `skipped` are moments at which a
         picture was due and the program did not get to run.
         """
-        with self._lock:
-            counts = dict(self._counts)
-            ms = {stage: _spread(values, 95) for stage, values in self._seconds.items()}
-            latency = self._seconds.get("latency", ())
-            return {
-                "seconds": _rounded(now - self._started if self._started is not None else 0.0),
-                "frames": counts.get("frames", 0),
-                "rate": _rate(counts.get("frames", 0), self._published),
-                "captioned": counts.get("captioned", 0),
-                "first_captioned_s": _rounded(self._first_captioned),
-                "received": counts.get("received", 0),
-                "dropped": counts.get("dropped", 0),
-                "repeated": counts.get("repeated", 0),
-                "skipped": counts.get("skipped", 0),
-                "cards": counts.get("cards", 0),
-                "analysed": counts.get("analysed", 0),
-                "analysis_rate": _rate(counts.get("analysed", 0), self._analysed),
-                "latency_ms": _spread(latency, 99),
-                "ms": {stage: value for stage, value in sorted(ms.items()) if stage != "latency"},
-                "errors": {
-                    "analysis": counts.get("analysis errors", 0),
-                    "drawing": counts.get("drawing errors", 0),
-                    "camera": counts.get("camera errors", 0),
-                },
-            }
+        counts = Counter(dict(self._counts))
+        spread = {stage: list(values) for stage, values in list(self._seconds.items())}
+        latency = spread.pop("latency", [])
+        return {
+            "seconds": _rounded(now - self._started if self._started is not None else 0.0),
+            "frames": counts["frames"],
+            "rate": _rate(counts["frames"], self._published),
+            "captioned": counts["captioned"],
+            "first_captioned_s": _rounded(self._first_captioned),
+            "received": counts["received"],
+            "dropped": counts["dropped"],
+            "repeated": counts["repeated"],
+            "skipped": counts["skipped"],
+            "cards": counts["cards"],
+            "analysed": counts["analysed"],
+            "analysis_rate": _rate(counts["analysed"], self._analysed),
+            "latency_ms": _spread(latency, 99),
+            "ms": {stage: _spread(values, 95) for stage, values in sorted(spread.items())},
+            "errors": {
+                "analysis": counts["analysis errors"],
+                "drawing": counts["drawing errors"],
+                "camera": counts["camera errors"],
+            },
+        }
 
 
 def _rate(count: int, span: tuple[float, float] | None) -> float | None:
@@ -95,11 +92,11 @@ def _rate(count: int, span: tuple[float, float] | None) -> float | None:
     return _rounded((count - 1) / (span[1] - span[0]))
 
 
-def _spread(seconds: deque[float] | tuple[float, ...], high: int) -> dict[str, float | None]:
+def _spread(seconds: list[float], high: int) -> dict[str, float | None]:
     """Median and a high percentile, ms."""
     if not seconds:
         return {"median": None, f"p{high}": None}
-    middle, tail = np.percentile(np.fromiter(seconds, float), [50, high])
+    middle, tail = np.percentile(seconds, [50, high])
     return {"median": _rounded(1000 * middle), f"p{high}": _rounded(1000 * tail)}
 
 
