@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
+from dataclasses import replace
+from functools import partial
 from typing import TYPE_CHECKING, TypeVar
 
 from subtitles.errors import unknown
@@ -10,7 +12,7 @@ from subtitles.settings import Settings
 
 if TYPE_CHECKING:
     from subtitles.captions import Captioner
-    from subtitles.pipeline import Classifier, Detector, Pipeline, Style
+    from subtitles.pipeline import Classifier, Detector, Memory, Pipeline, Style
 
 Made = TypeVar("Made")
 
@@ -27,12 +29,10 @@ def pipeline(settings: Settings, confirm: float = CONFIRM) -> Pipeline:
 
     Raises SettingsError for a name no registry knows, WeightsError and EngineError.
     """
-    from subtitles import smoothing, weights
-    from subtitles.memory import FaceMemory
+    from subtitles import weights
     from subtitles.pipeline import Pipeline
     from subtitles.quality import Gate
 
-    smoother = smoothing.make(settings.smoothing, tau=settings.tau, readings=settings.readings)
     finds, reads = detector(settings), classifier(settings)
     # When to doubt was measured on these weights and is recorded with them.
     limits = weights.entry(settings.classifier)["limits"]
@@ -41,13 +41,27 @@ def pipeline(settings: Settings, confirm: float = CONFIRM) -> Pipeline:
         most_turned=limits["most_turned"],
         least_sharp=limits["least_sharp"],
     )
-    memory = FaceMemory(
-        smoother=smoother,
+    return Pipeline(finds, reads, gate, memory(settings, confirm), settings.scan_every)
+
+
+def memory(settings: Settings, confirm: float = CONFIRM) -> Memory:
+    """Return what knows faces again; raises SettingsError and WeightsError."""
+    from subtitles import smoothing, weights
+    from subtitles.memory import FaceMemory
+
+    return FaceMemory(
+        smoother=smoothing.make(settings.smoothing, tau=settings.tau, readings=settings.readings),
         confirm=confirm,
-        unsure_below=limits["unsure_below"],
+        unsure_below=weights.entry(settings.classifier)["limits"]["unsure_below"],
         sure_score=settings.threshold,
     )
-    return Pipeline(finds, reads, gate, memory, settings.scan_every)
+
+
+def memories(settings: Settings) -> dict[str, Callable[[], Memory]]:
+    """Return what makes a memory with each smoothing policy, by its name."""
+    from subtitles.smoothing import SMOOTHERS
+
+    return {name: partial(memory, replace(settings, smoothing=name)) for name in SMOOTHERS}
 
 
 def detector(settings: Settings) -> Detector:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from typing import Any
 
 import cv2
 import numpy as np
@@ -80,13 +81,13 @@ def _cut(image: Image, matrix: FloatArray, crop: npt.NDArray[np.uint8]) -> None:
     if right - left < 1 or bottom - top < 1:
         crop[:] = 0
         return
-    part = image[top:bottom, left:right]
+    part: npt.NDArray[Any] = image[top:bottom, left:right]
     # Bilinear sampling reads 2×2 px; from a large face first average down, as FER2013 was made.
     shrink = int(np.hypot(*back[:, 0]))
     if shrink >= 2:
         size = max((right - left) // shrink, 1), max((bottom - top) // shrink, 1)
         part = cv2.resize(part, size, interpolation=cv2.INTER_AREA)
-    gray = cv2.cvtColor(part, cv2.COLOR_BGR2GRAY)
+    gray: npt.NDArray[Any] = cv2.cvtColor(part, cv2.COLOR_BGR2GRAY)
     # From px of the part to px of the picture, pixel centres at half px.
     ratio_x, ratio_y = (right - left) / gray.shape[1], (bottom - top) / gray.shape[0]
     linear = matrix[:, :2] * (ratio_x, ratio_y)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from collections import defaultdict
 from collections.abc import Sequence
 from dataclasses import dataclass
@@ -196,9 +197,10 @@ def _borrow(blip: _Run, shortest: float, duration: float) -> bool:
 
 def _cue(face: int, run: _Run, start: float, end: float, seen: Sequence[_Sight], top_k: int) -> Cue:
     """Return the cue of a stretch, with what the face looked like in it on average."""
-    inside = [s for s in seen if run.start <= s.start < run.end] or [
-        min(seen, key=lambda s: abs(s.start - run.start))
-    ]
+    first = bisect_left(seen, run.start, key=lambda sight: sight.start)
+    after = bisect_left(seen, run.end, key=lambda sight: sight.start)
+    # A picture that stands for long may have given away the time at which it begins.
+    inside = seen[first:after] or [seen[max(0, first - 1)]]
     weights = [sight.end - sight.start + TINY for sight in inside]
     mean = np.average([sight.probabilities for sight in inside], axis=0, weights=weights)
     order = np.argsort(-mean, kind="stable")

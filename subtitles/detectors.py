@@ -1,24 +1,22 @@
 """Finding faces: the cascade MTCNN of Zhang et al. (2016), run without torch.
 
-Gives the faces `facenet_pytorch.MTCNN` gives. Differences, all for speed: the scales of the
-picture are made from one another, all of them are scanned at once, and every crop comes from the
-copy of the picture nearest to its size.
+In a full scan it gives the faces `facenet_pytorch.MTCNN` gives, px by px; see `pyramid`.
 """
 
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from dataclasses import replace
-from math import log
+from math import inf, log
 
 import cv2
 import numpy as np
 import numpy.typing as npt
 
 from subtitles import weights
-from subtitles.inference import Network
+from subtitles.inference import Network, Team
 from subtitles.pipeline import Detector
-from subtitles.pyramid import CELL, LONGEST, Means, levels
+from subtitles.pyramid import CELL, LONGEST, Level, Means, Scratch, levels
 from subtitles.types import Box, Face, FloatArray, Image
 
 PROPOSED, REFINED = 0.6, 0.7
@@ -30,24 +28,29 @@ _SMALL, _LARGE = 24, 48
 _SAME_LEVEL, _SAME_PLACE = 0.5, 0.7
 """Overlap from which on candidates of one level, or of any, are the same face."""
 
+_SAME_FACE = 0.3
+"""IoU from which on a face found is the one that was expected."""
+
+_MOST = 256
+"""Candidates looked at closer, the best first: bounds the time a very busy picture can take."""
+
 _BATCH = {_SMALL: 16, _LARGE: 4}
 """Crops a network reads at once: so few that what it computes stays in the processor's cache."""
 
 _ANSWERS = 15
 """Numbers O-Net answers with; R-Net's are the first five."""
 
-_MOST = 256
-"""Candidates looked at closer, the best first: bounds the time a very busy picture can take."""
-
 
 class Mtcnn:
     """The cascade: P-Net proposes, R-Net refines, O-Net decides and finds landmarks.
+
+    Not to be called from two threads at a time.
 
     Parameters
     ----------
     threshold: score from which on something counts as a face, 0–1.
     smallest: height of the smallest face to find, as a fraction of the picture's height.
-    threads: threads one network may use.
+    threads: most threads to keep busy.
 
     Raises
     ------
@@ -59,56 +62,74 @@ class Mtcnn:
     ) -> None:
         self.threshold = threshold
         self.smallest = smallest
-        self._means = Means()
         self._pnet, self._rnet, self._onet = (
-            Network(weights.find(name), threads) for name in ("pnet", "rnet", "onet")
+            Network(weights.find(name), threads=1) for name in ("pnet", "rnet", "onet")
         )
+        self._scratch = Scratch()
+        self._threads = threads
 
     def detect(self, image: Image, near: Sequence[Box] | None = None) -> list[Face]:
         """Return the faces of a picture (H, W, 3) BGR, best score first.
 
-        With `near` only R-Net and O-Net look, at those places.
+        With `near` only O-Net looks, at those places; where it sees no face any more, R-Net looks
+        around for it.
         """
         shrinking = -(-max(image.shape[:2]) // LONGEST)
         if shrinking > 1:
             return self._detect_shrunk(image, near, shrinking)
-        if near is None:
-            self._means.read(image)
-            boxes = self._propose(*image.shape[:2])
-        else:
-            boxes = _around(near)
-            part = _surroundings(boxes, *image.shape[:2])
-            if part is None:
-                return []
-            self._means.read(image, part)
-        return self._decide(self._refine(boxes))
+        if near is not None:
+            return self._follow(image, _squared(np.asarray(near, np.float32).reshape(-1, 4)))
+        means = Means(image, None, self._scratch)
+        with Team(self._threads) as team:
+            boxes = self._refine(means, self._propose(means, team), team)
+            return self._decide(means, boxes, team)
 
-    def _propose(self, height: int, width: int) -> FloatArray:
+    def _follow(self, image: Image, squares: FloatArray) -> list[Face]:
+        """Return the faces near squares (N, 4)."""
+        part = _surroundings(squares, *image.shape[:2])
+        if part is None:
+            return []
+        means = Means(image, part, self._scratch)
+        alone = Team(1)
+        faces = self._decide(means, squares, alone)
+        lost = [square for square in squares if not _met(square, faces)]
+        if not lost:
+            return faces
+        boxes = self._refine(means, _about(np.stack(lost)), alone)
+        again = self._decide(means, boxes, alone)
+        return _apart(sorted(faces + again, key=lambda face: -face.score))
+
+    def _propose(self, means: Means, team: Team) -> FloatArray:
         """Return P-Net's candidates in a picture, squares (N, 4)."""
-        boxes = [np.empty((0, 4), dtype=np.float32)]
-        answers = [np.empty((0, 5), dtype=np.float32)]
+        _, _, width, height = means.part
         # Divided twice so that 1/12 is the height divided by 12 to the last digit.
-        for level in levels(height, width, max(height / (1 / self.smallest), CELL)):
-            seen = self._pnet.run(self._means.level(level))[0].reshape(5, -1)
-            passed = np.flatnonzero(seen[0] >= _logit(PROPOSED))
-            kept = passed[_distinct(level.boxes[passed], seen[0, passed], _SAME_LEVEL)]
-            boxes.append(level.boxes[kept])
-            answers.append(seen[:, kept].T)
-        squares, offsets = np.concatenate(boxes), np.concatenate(answers)
-        kept = _distinct(squares, offsets[:, 0], _SAME_PLACE)[:_MOST]
-        sides = squares[kept, 2:] - squares[kept, :2]
-        return _squared(squares[kept] + offsets[kept, 1:] * np.tile(sides, 2))
+        pyramid = levels(height, width, max(height / (1 / self.smallest), CELL))
+        pictures = zip(pyramid, means.levels(pyramid, self._scratch), strict=True)
+        proposals = team.share(pictures, self._propose_on)
+        proposals.append(np.empty((0, 9), dtype=np.float32))
+        boxes, logits, offsets = np.split(np.concatenate(proposals), (4, 5), axis=1)
+        kept = _distinct(boxes, logits[:, 0], _SAME_PLACE)[:_MOST]
+        sides = boxes[kept, 2:] - boxes[kept, :2]
+        return _squared(boxes[kept] + offsets[kept] * np.tile(sides, 2))
 
-    def _refine(self, boxes: FloatArray) -> FloatArray:
+    def _propose_on(self, seen: tuple[Level, FloatArray]) -> FloatArray:
+        """Return P-Net's candidates on a level, (N, 9): box, logit, offsets."""
+        level, picture = seen
+        answers = self._pnet.run(picture)[0].reshape(5, -1)
+        passed = np.flatnonzero(answers[0] >= _logit(PROPOSED))
+        kept = passed[_distinct(level.boxes[passed], answers[0, passed], _SAME_LEVEL)]
+        return np.concatenate([level.boxes[kept], answers[:, kept].T], axis=1)
+
+    def _refine(self, means: Means, boxes: FloatArray, team: Team) -> FloatArray:
         """Return the candidates that pass R-Net, moved to where it sees the face, as squares."""
-        boxes, answers = self._ask(self._rnet, boxes, _SMALL)
+        boxes, answers = self._ask(self._rnet, means, boxes, _SMALL, team)
         passed = np.flatnonzero(answers[:, 0] > _logit(REFINED))
         kept = passed[_distinct(boxes[passed], answers[passed, 0], _SAME_PLACE)]
         return _squared(_moved(boxes[kept], answers[kept, 1:5]))
 
-    def _decide(self, boxes: FloatArray) -> list[Face]:
-        """Return the faces O-Net sees in the candidates."""
-        boxes, answers = self._ask(self._onet, boxes, _LARGE)
+    def _decide(self, means: Means, boxes: FloatArray, team: Team) -> list[Face]:
+        """Return the faces O-Net sees in the candidates, best first."""
+        boxes, answers = self._ask(self._onet, means, boxes, _LARGE, team)
         passed = np.flatnonzero(answers[:, 0] > _logit(self.threshold))
         scores = _score(answers[passed, 0])
         best_first = np.argsort(scores, kind="stable")[::-1]
@@ -117,31 +138,25 @@ class Mtcnn:
         sides = boxes[:, 2:] - boxes[:, :2] + 1
         points = answers[:, 5:].reshape(-1, 2, 5).transpose(0, 2, 1)
         points = points * sides[:, None] + boxes[:, None, :2] - 1
-        boxes = _moved(boxes, answers[:, 1:5])
-        return [
-            Face(
-                box=(
-                    float(boxes[i, 0]),
-                    float(boxes[i, 1]),
-                    float(boxes[i, 2]),
-                    float(boxes[i, 3]),
-                ),
-                score=float(scores[i]),
-                landmarks=points[i],
-            )
-            for i in _apart(boxes)
-        ]
+        return _apart(
+            [
+                Face(box=(left, top, right, bottom), score=score, landmarks=landmarks)
+                for (left, top, right, bottom), score, landmarks in zip(
+                    _moved(boxes, answers[:, 1:5]).tolist(), scores.tolist(), points, strict=True
+                )
+            ]
+        )
 
-    def _ask(self, network: Network, boxes: FloatArray, side: int) -> tuple[FloatArray, FloatArray]:
+    def _ask(
+        self, network: Network, means: Means, boxes: FloatArray, side: int, team: Team
+    ) -> tuple[FloatArray, FloatArray]:
         """Return the boxes (N, 4) that lie in the picture, and a network's answers (N, …)."""
-        boxes, edges = _cut(boxes, self._means.part)
+        boxes, edges = _cut(boxes, means.part)
         if not len(boxes):
             return boxes, np.empty((0, _ANSWERS), dtype=np.float32)
-        answers = [
-            network.run(self._means.crops(edges[start : start + _BATCH[side]], side))[0]
-            for start in range(0, len(edges), _BATCH[side])
-        ]
-        return boxes, np.concatenate(answers)
+        crops = means.crops(edges, side, _BATCH[side], self._scratch)
+        answers = team.share(crops, network.run)
+        return boxes, np.concatenate([batch for (batch,) in answers])
 
     def _detect_shrunk(
         self, image: Image, near: Sequence[Box] | None, shrinking: int
@@ -169,19 +184,43 @@ def _scaled(box: Box, factor: float) -> Box:
     return box[0] * factor, box[1] * factor, box[2] * factor, box[3] * factor
 
 
-def _around(near: Sequence[Box]) -> FloatArray:
-    """Return squares (N, 4) to look for known faces in."""
-    return _squared(np.asarray(near, dtype=np.float32).reshape(-1, 4))
-
-
-def _surroundings(boxes: FloatArray, height: int, width: int) -> tuple[int, int, int, int] | None:
-    """Return the part of the picture with the boxes and some room around them; None: no part."""
-    if not len(boxes):
+def _surroundings(squares: FloatArray, height: int, width: int) -> tuple[int, int, int, int] | None:
+    """Return the part of a picture with the squares (N, 4) and room around them; None: no part."""
+    if not len(squares):
         return None
-    room = (boxes[:, 2:] - boxes[:, :2]) / 2
-    left, top = np.maximum((boxes[:, :2] - room).min(axis=0), 0).astype(int)
-    right, bottom = np.minimum((boxes[:, 2:] + room).max(axis=0), (width, height)).astype(int)
+    room = (squares[:, 2:] - squares[:, :2]) / 2
+    left, top = np.maximum((squares[:, :2] - room).min(axis=0), 0).astype(int).tolist()
+    right, bottom = (
+        (squares[:, 2:] + room).max(axis=0).clip(0, (width, height)).astype(int).tolist()
+    )
     return (left, top, right, bottom) if left < right and top < bottom else None
+
+
+def _about(squares: FloatArray) -> FloatArray:
+    """Return squares (15 N, 4) a little beside the given ones, smaller and larger."""
+    centres = (squares[:, :2] + squares[:, 2:]) / 2
+    sides = squares[:, 2:] - squares[:, :2]
+    shifts = np.array([(0, 0), (0.1, 0), (-0.1, 0), (0, 0.1), (0, -0.1)], dtype=np.float32)
+    found = []
+    for scale in (0.85, 1.0, 1.2):
+        for shift in shifts:
+            moved, half = centres + sides * shift, sides * (scale / 2)
+            found.append(np.concatenate([moved - half, moved + half], axis=1))
+    return np.concatenate(found)
+
+
+def _met(square: FloatArray, faces: Sequence[Face]) -> bool:
+    """Return whether one of the faces is the one expected in a square (4,)."""
+    boxes = np.array([face.box for face in faces], dtype=np.float32).reshape(-1, 4)
+    return any(_iou(square, box) > _SAME_FACE for box in _squared(boxes))
+
+
+def _iou(one: FloatArray, other: FloatArray) -> float:
+    """Return the intersection over union of two boxes (4,)."""
+    shared = np.minimum(one[2:], other[2:]) - np.maximum(one[:2], other[:2])
+    intersection = float(np.maximum(shared, 0).prod())
+    union = float((one[2:] - one[:2]).prod() + (other[2:] - other[:2]).prod()) - intersection
+    return intersection / union if union > 0 else 0.0
 
 
 def _cut(
@@ -226,8 +265,11 @@ def _distinct(boxes: FloatArray, logits: FloatArray, overlap: float) -> npt.NDAr
     return np.array(kept, dtype=np.intp).reshape(-1)
 
 
-def _apart(boxes: FloatArray) -> list[int]:
-    """Return which boxes (N, 4), best first, share no more than 0.7 of the smaller of any two."""
+def _apart(faces: Sequence[Face]) -> list[Face]:
+    """Return the faces, best first, less those that share most of the smaller box with a better."""
+    if len(faces) < 2:
+        return list(faces)
+    boxes = np.array([face.box for face in faces], dtype=np.float32)
     areas = (boxes[:, 2:] - boxes[:, :2] + 1).prod(axis=1)
     kept: list[int] = []
     for i in range(len(boxes)):
@@ -235,11 +277,11 @@ def _apart(boxes: FloatArray) -> list[int]:
         shared = np.maximum(np.minimum(boxes[i, 2:], boxes[kept, 2:]) - corners + 1, 0).prod(axis=1)
         if (shared <= _SAME_PLACE * np.minimum(areas[i], areas[kept])).all():
             kept.append(i)
-    return kept
+    return [faces[i] for i in kept]
 
 
 def _logit(score: float) -> float:
-    return log(score / (1 - score)) if 0 < score < 1 else float("inf") * (2 * score - 1)
+    return log(score / (1 - score)) if 0 < score < 1 else inf * (score - 0.5)
 
 
 def _score(logits: FloatArray) -> FloatArray:

@@ -167,28 +167,33 @@ def used_by(device: Path, system: System) -> str:
     return ""
 
 
+def capabilities(path: Path) -> int | None:
+    """Return what a device offers now, as bits; None: it may not be asked, or is gone."""
+    return _asked(path)[2]
+
+
 def _device(entry: Path, path: Path) -> Device:
     try:
         name = (entry / "name").read_text(encoding="utf-8", errors="replace").strip()
     except OSError:
         name = path.name
-    driver, bus, capabilities = _capabilities(path)
+    driver, bus, offers = _asked(path)
     # Without permission to ask the driver, a device without hardware behind it tells.
     loopback = driver == "v4l2 loopback" or (
-        capabilities is None and "/devices/virtual/" in str(entry.resolve())
+        offers is None and "/devices/virtual/" in str(entry.resolve())
     )
     return Device(
         path=path,
         name=name,
         loopback=loopback,
-        capabilities=capabilities,
+        capabilities=offers,
         writable=os.access(path, os.W_OK),
         readable=os.access(path, os.R_OK),
         bus=bus,
     )
 
 
-def _capabilities(path: Path) -> tuple[str, str, int | None]:
+def _asked(path: Path) -> tuple[str, str, int | None]:
     """Ask a device for driver, bus and what it can do (VIDIOC_QUERYCAP)."""
     import fcntl
 
@@ -203,7 +208,7 @@ def _capabilities(path: Path) -> tuple[str, str, int | None]:
         return "", "", None
     finally:
         os.close(handle)
-    driver, _, bus, _, capabilities, here = struct.unpack("16s32s32sIII12x", answer)
-    of_this_node = here if capabilities & 0x80000000 else capabilities
+    driver, _, bus, _, every, here = struct.unpack("16s32s32sIII12x", answer)
+    of_this_node = here if every & 0x80000000 else every
     driver, bus = (text.split(b"\0")[0].decode(errors="replace") for text in (driver, bus))
     return driver, bus, of_this_node

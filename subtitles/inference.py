@@ -7,10 +7,17 @@ more machines and a third of the size.
 
 from __future__ import annotations
 
+from collections.abc import Callable, Iterable
+from concurrent.futures import Future, ThreadPoolExecutor
 from pathlib import Path
+from queue import SimpleQueue
+from typing import Self, TypeVar
 
 from subtitles.errors import EngineError, WeightsError
 from subtitles.types import FloatArray
+
+Item = TypeVar("Item")
+Result = TypeVar("Result")
 
 
 class Network:
@@ -41,9 +48,10 @@ class Network:
         options = onnxruntime.SessionOptions()
         options.intra_op_num_threads = threads
         options.inter_op_num_threads = 1
-        # Idle workers would otherwise spin, slowing the NumPy work between two runs
-        # and keeping a core busy.
-        options.add_session_config_entry("session.intra_op.allow_spinning", "0")
+        # Workers wait for the next step of a run in a loop, which is quick, but not between runs:
+        # that would slow the NumPy work there and keep a core busy for nothing.
+        options.add_session_config_entry("session.intra_op.allow_spinning", "1")
+        options.add_session_config_entry("session.force_spinning_stop", "1")
         # Batches come in any size; a memory plan for each would be kept for ever.
         options.enable_mem_pattern = False
         options.log_severity_level = 3
@@ -62,3 +70,54 @@ class Network:
         """Return the outputs, in the model's order, for an input of any shape the model allows."""
         outputs: list[FloatArray] = self._session.run(None, {self._input: array})
         return outputs
+
+
+class Team:
+    """Threads that help with networks so small that ONNX Runtime's own cost more than they bring.
+
+    They start when first needed and end with the `with` block, so that nobody has to close them.
+
+    Parameters
+    ----------
+    threads: threads at work at a time, the calling one included.
+    """
+
+    def __init__(self, threads: int) -> None:
+        self._helpers = threads - 1
+        self._pool = ThreadPoolExecutor(max(self._helpers, 1))
+
+    def __enter__(self) -> Self:
+        """Return the team; nothing is started yet."""
+        return self
+
+    def __exit__(self, *error: object) -> None:
+        """End the threads."""
+        self._pool.shutdown()
+
+    def share(self, items: Iterable[Item], work: Callable[[Item], Result]) -> list[Result]:
+        """Return the results of work on items, in their order.
+
+        The calling thread makes the items while others begin on those made, then joins in.
+        """
+        if not self._helpers:
+            return [work(item) for item in items]
+        results: dict[int, Result] = {}
+        pending: SimpleQueue[tuple[int, Item] | None] = SimpleQueue()
+
+        def work_on() -> None:
+            while (numbered := pending.get()) is not None:
+                results[numbered[0]] = work(numbered[1])
+
+        helpers: list[Future[None]] = []
+        try:
+            for numbered in enumerate(items):
+                pending.put(numbered)
+                if len(helpers) < self._helpers:
+                    helpers.append(self._pool.submit(work_on))
+        finally:
+            for _ in range(len(helpers) + 1):
+                pending.put(None)
+        work_on()
+        for helper in helpers:
+            helper.result()
+        return [results[number] for number in range(len(results))]

@@ -8,6 +8,9 @@ from typing import Protocol, Self
 
 from subtitles.types import Box, Caption, Doubt, Face, FloatArray, Frame, Image, TrackedFace
 
+_ROUNDING = 1e-6
+"""Seconds by which sums of frame times may miss a limit."""
+
 
 class Detector(Protocol):
     """Finds faces."""
@@ -92,7 +95,10 @@ class Source(Protocol):
         """Open; raises SourceError."""
 
     def __exit__(
-        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
+        self,
+        kind: type[BaseException] | None,
+        error: BaseException | None,
+        trace: TracebackType | None,
     ) -> None:
         """Close, once."""
 
@@ -110,7 +116,10 @@ class Sink(Protocol):
         """Open; raises SinkError."""
 
     def __exit__(
-        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
+        self,
+        kind: type[BaseException] | None,
+        error: BaseException | None,
+        trace: TracebackType | None,
     ) -> None:
         """Close, once; an output file is whole afterwards, or gone after an error."""
 
@@ -140,6 +149,7 @@ class Pipeline:
         self.memory = memory
         self.scan_every = scan_every
         self._scanned_at = float("-inf")
+        self._analysed_at = float("-inf")
 
     def analyse(self, frame: Frame) -> list[TrackedFace]:
         """Return the faces of a frame; call with frames of rising time."""
@@ -151,11 +161,14 @@ class Pipeline:
     def reset(self) -> None:
         """Forget the faces, as at the start of another video."""
         self.memory.reset()
-        self._scanned_at = float("-inf")
+        self._scanned_at = self._analysed_at = float("-inf")
 
     def _near(self, time: float) -> list[Box] | None:
         """Boxes to follow faces in, or None when it is time for a full scan."""
-        if not 0 <= time - self._scanned_at < self.scan_every:
+        # The next picture may come as much later as this one did; it must not be late for a scan.
+        expected = time + max(time - self._analysed_at, 0.0)
+        self._analysed_at = time
+        if time < self._scanned_at or expected - self._scanned_at > self.scan_every + _ROUNDING:
             self._scanned_at = time
             return None
         return self.memory.predict(time)

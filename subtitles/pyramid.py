@@ -6,8 +6,10 @@ of several almost equal candidates MTCNN settles on hangs on single gray levels.
 
 from __future__ import annotations
 
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
+from itertools import accumulate, pairwise, starmap
 from math import prod
 
 import cv2
@@ -33,38 +35,73 @@ Places = npt.NDArray[np.int32]
 row, then bottom left and bottom right; each is x + 65536 y. Corners used together lie together."""
 
 
-class Means:
-    """Gives means of windows of a picture, each in the same short time.
+class Scratch:
+    """Memory for what is soon thrown away: fresh memory costs more than the sums put into it.
 
-    Keeps its memory from picture to picture: fresh memory costs more than the sums in it. So an
-    answer holds only until the next question.
+    What `array` returns holds until the same name is asked for again.
     """
 
     def __init__(self) -> None:
-        self.part = (0, 0, 0, 0)
         self._memory: dict[str, npt.NDArray[np.int32]] = {}
-        self._sums = np.zeros((1, 1, 3), dtype=np.int32)
 
-    def read(self, image: Image, part: tuple[int, int, int, int] | None = None) -> None:
-        """Take in a picture (H, W, 3), or only the part left, top, right, bottom (px) of it."""
+    def array(self, name: str, shape: tuple[int, ...]) -> npt.NDArray[np.int32]:
+        """Return an array of a shape with anything in it."""
+        size = prod(shape)
+        memory = self._memory.get(name)
+        if memory is None or memory.size < size:
+            memory = self._memory[name] = np.empty(size, dtype=np.int32)
+        return memory[:size].reshape(shape)
+
+
+class Means:
+    """The means of windows of a picture, each to be had in the same short time.
+
+    Parameters
+    ----------
+    image: (H, W, 3) uint8.
+    part: left, top, right, bottom (px) of the part that is needed; None: all of it.
+    scratch: where to keep the sums these means come from.
+    """
+
+    def __init__(
+        self, image: Image, part: tuple[int, int, int, int] | None, scratch: Scratch
+    ) -> None:
         self.part = part or (0, 0, image.shape[1], image.shape[0])
         left, top, right, bottom = self.part
-        sums = self._array("sums", (bottom - top + 1, right - left + 1, 3))
-        cv2.integral(image[top:bottom, left:right], sum=sums)
-        self._sums = sums
+        self._sums = scratch.array("picture", (bottom - top + 1, right - left + 1, 3))
+        cv2.integral(image[top:bottom, left:right], sum=self._sums)
 
-    def crops(self, edges: npt.NDArray[np.int64], side: int) -> FloatArray:
-        """Return crops (N, 3, side, side), 0–255, of boxes (N, 4), whole px inside the part."""
-        return self._of(*windows(edges - np.tile(self.part[:2], 2), side, side))
+    def crops(
+        self, edges: npt.NDArray[np.int64], side: int, batch: int, scratch: Scratch
+    ) -> Iterator[FloatArray]:
+        """Yield crops (≤ batch, 3, side, side), 0–255, of boxes (N, 4), whole px inside the part.
 
-    def level(self, level: Level) -> FloatArray:
-        """Return the picture at the size of a level, (1, 3, height, width), 0–255."""
-        return self._of(level.places, level.areas)
+        All of them hold until `scratch` is used again.
+        """
+        places, shares = windows(edges - np.tile(self.part[:2], 2), side, side)
+        crops = scratch.array("means", (len(edges), 3, side, side)).view(np.float32)
+        ends = np.linspace(0, len(edges), -(-len(edges) // batch) + 1).astype(int)
+        for some in starmap(slice, pairwise(ends)):
+            self._fill(crops[some], places[some], shares[some], scratch)
+            yield crops[some]
 
-    def _of(self, places: Places, areas: FloatArray) -> FloatArray:
-        """Return the means (N, 3, rows, columns) of windows of so many px (N, rows, columns)."""
+    def levels(self, levels: Sequence[Level], scratch: Scratch) -> Iterator[FloatArray]:
+        """Yield the picture at the size of each level, (1, 3, height, width), 0–255.
+
+        All of them hold until `scratch` is used again.
+        """
+        sizes = [3 * level.shares.size for level in levels]
+        memory = scratch.array("means", (sum(sizes),)).view(np.float32)
+        for level, end, size in zip(levels, accumulate(sizes), sizes, strict=True):
+            _, height, width = level.shares.shape
+            means = memory[end - size : end].reshape(1, 3, height, width)
+            self._fill(means, level.places, level.shares, scratch)
+            yield means
+
+    def _fill(self, means: FloatArray, places: Places, areas: FloatArray, scratch: Scratch) -> None:
+        """Put the means of windows of so many px (N, rows, columns) into (N, 3, rows, columns)."""
         count, rows, columns = areas.shape
-        corners = self._array("corners", (count, rows, 2, 2, columns, 3))
+        corners = scratch.array("corners", (count, rows, 2, 2, columns, 3))
         cv2.remap(
             self._sums,
             places.view(np.int16).reshape(-1, columns, 2),
@@ -74,21 +111,11 @@ class Means:
         )
         strips = corners[:, :, 1]
         strips -= corners[:, :, 0]
-        sums = self._array("sums of windows", (count, rows, columns, 3))
+        sums = scratch.array("sums", (count, rows, columns, 3))
         np.subtract(strips[:, :, 1], strips[:, :, 0], out=sums)
-        means = self._array("means", (count, 3, rows, columns)).view(np.float32)
         for channel in range(3):
             means[:, channel] = sums[..., channel]
-        means /= areas[:, None]
-        return means
-
-    def _array(self, name: str, shape: tuple[int, ...]) -> npt.NDArray[np.int32]:
-        """Return an array of 32-bit values from the memory of that name."""
-        size = prod(shape)
-        memory = self._memory.get(name)
-        if memory is None or memory.size < size:
-            memory = self._memory[name] = np.empty(size, dtype=np.int32)
-        return memory[:size].reshape(shape)
+        means *= shares[:, None]
 
 
 @dataclass(frozen=True)
@@ -97,8 +124,8 @@ class Level:
 
     places: Places
     """The corners of the windows behind its px; N is 1."""
-    areas: FloatArray
-    """(1, height, width) px of the picture in each window."""
+    shares: FloatArray
+    """(1, height, width) one px's share in each window."""
     boxes: FloatArray
     """(A, 4) the squares behind P-Net's answers, px of the picture."""
 
@@ -134,14 +161,14 @@ def _answers(length: int) -> int:
 def windows(edges: npt.NDArray[np.int64], columns: int, rows: int) -> tuple[Places, FloatArray]:
     """Split boxes (N, 4), whole px, into columns × rows windows each, which may overlap.
 
-    Returns their corners and their px (N, rows, columns).
+    Returns their corners and one px's share in each, (N, rows, columns).
     """
     across = _stretches(edges[:, 0], edges[:, 2], columns)
     down = _stretches(edges[:, 1], edges[:, 3], rows)
-    places = across[:, None, None, :, :] + 65536 * down.transpose(0, 2, 1)[:, :, :, None, None]
-    widths, heights = (stretches[:, 1] - stretches[:, 0] for stretches in (across, down))
-    areas = widths[:, None, :].astype(np.float32) * heights[:, :, None]
-    return places, areas
+    places = across[:, None, None] + 65536 * down.transpose(0, 2, 1)[..., None, None]
+    widths = 1 / (across[:, 1] - across[:, 0]).astype(np.float32)
+    heights = 1 / (down[:, 1] - down[:, 0]).astype(np.float32)
+    return places, widths[:, None, :] * heights[:, :, None]
 
 
 def _stretches(

@@ -8,12 +8,12 @@ from __future__ import annotations
 
 import sys
 from pathlib import Path
-from types import TracebackType
+from types import ModuleType, TracebackType
 from typing import TYPE_CHECKING, Self
 
 import numpy as np
 
-from subtitles import devices
+from subtitles import devices, loopback
 from subtitles.errors import SinkError
 from subtitles.fitting import Fit
 from subtitles.types import Image
@@ -52,18 +52,16 @@ class VirtualCamera:
                 f"virtual cameras don't work here: {error}",
                 "run: pip install --force-reinstall pyvirtualcam",
             ) from error
-        width, height = self.size
         path = _path(self._device)
         try:
-            self._camera = pyvirtualcam.Camera(
-                width,
-                height,
-                self.rate,
-                fmt=pyvirtualcam.PixelFormat.BGR,
-                device=path,
-            )
+            self._camera = self._opened(pyvirtualcam, path)
         except Exception as error:  # which kinds depends on the backend
-            raise _unavailable(self._device, str(error)) from error
+            if not _freed(path):
+                raise _unavailable(self._device, str(error)) from error
+            try:
+                self._camera = self._opened(pyvirtualcam, path)
+            except Exception as still:
+                raise _unavailable(self._device, str(still)) from still
         self.name = _label(self._camera.device)
         return self
 
@@ -75,8 +73,16 @@ class VirtualCamera:
     ) -> None:
         """Close."""
         if self._camera is not None:
+            device = self._camera.device
             self._camera.close()
             self._camera = None
+            if sys.platform == "linux":
+                loopback.freed(Path(device))
+
+    def _opened(self, library: ModuleType, path: str | None) -> pyvirtualcam.Camera:
+        width, height = self.size
+        bgr = library.PixelFormat.BGR
+        return library.Camera(width, height, self.rate, fmt=bgr, device=path)
 
     def send(self, image: Image, time: float) -> None:
         """Show a picture now; one of another size is fitted in. Raises SinkError."""
@@ -115,6 +121,20 @@ def _path(device: str | None) -> str | None:
     )
 
 
+def _freed(path: str | None) -> bool:
+    """Free the device, or any, that still believes in a producer long gone; True if one was."""
+    return any(not loopback.fed(p) and loopback.freed(p) for p in _taken(path))
+
+
+def _taken(path: str | None) -> list[Path]:
+    """Return those of the v4l2loopback devices asked for that take no producer now."""
+    if sys.platform != "linux":
+        return []
+    found = devices.devices(devices.System())
+    taken = [d.path for d in found if d.loopback and not (d.capabilities or 0) & devices.OUTPUT]
+    return [p for p in taken if path in (None, str(p))]
+
+
 def _label(device: str) -> str:
     """Return the name call programs show for a device."""
     if sys.platform == "linux":
@@ -128,16 +148,18 @@ def _unavailable(device: str | None, reasons: str) -> SinkError:
     """Return the error for a camera that did not open; `reasons` has a line for each backend."""
     told = "; ".join(line.strip() for line in reasons.splitlines() if line.strip())
     shown = f"virtual camera '{device}' can't be used" if device else "no virtual camera"
+    taken = _taken(_path(device))
     busy = "busy" in reasons.lower() or "already in use" in reasons.lower()
-    return SinkError(f"{shown}: {told}", _busy(device) if busy else _fix())
+    return SinkError(f"{shown}: {told}", _busy(taken) if busy or taken else _fix())
 
 
-def _busy(device: str | None) -> str:
-    """Return what to do about a device that another program feeds."""
-    path = _path(device)
-    user = devices.used_by(Path(path), devices.System()) if path else ""
-    close = f"close {user}" if user else "close the other program that feeds it"
-    return f"{close}, or name another one with --sink virtual:DEVICE"
+def _busy(taken: list[Path]) -> str:
+    """Return what to do about devices that another program feeds."""
+    users = [devices.used_by(path, devices.System()) for path in taken]
+    close = (
+        " or ".join(sorted({user for user in users if user})) or "the other program that feeds it"
+    )
+    return f"close {close}, or name another one with --sink virtual:DEVICE"
 
 
 def _fix() -> str:

@@ -350,6 +350,13 @@ def test_no_virtual_camera_is_a_clear_error(capsys: Capture) -> None:
     error_line(capsys)
 
 
+def test_a_video_that_cannot_be_written_is_a_clear_error(tmp_path: Path, capsys: Capture) -> None:
+    (tmp_path / "file").write_text("precious")
+    assert ended("live", "--source", "demo", "--sink", tmp_path / "file" / "out.mp4") == 1
+    error_line(capsys)
+    assert (tmp_path / "file").read_text() == "precious"
+
+
 def test_an_unknown_kind_of_output_is_a_clear_error(tmp_path: Path, capsys: Capture) -> None:
     assert ended("live", "--source", "demo", "--sink", tmp_path / "out.txt") == 1
     assert "mp4" in error_line(capsys)

@@ -20,7 +20,9 @@ def face(
 ) -> TrackedFace:
     probabilities = np.full(7, (1 - share) / 6, np.float32)
     probabilities[EMOTIONS.index(emotion or "fear")] = share
-    return TrackedFace(number, Face((x, 0, x + 10, 10), 1.0), probabilities, emotion, unseen_for=unseen)
+    return TrackedFace(
+        number, Face((x, 0, x + 10, 10), 1.0), probabilities, emotion, unseen_for=unseen
+    )
 
 
 def samples(*stories: str, step: float = 0.1) -> list[Sample]:

@@ -13,6 +13,7 @@ import pytest
 
 from subtitles.errors import SourceError
 from subtitles.media import VideoFile
+from subtitles.sources import DEMO
 from subtitles.types import Frame
 
 RED, GREEN, BLUE, WHITE = (0, 0, 255), (0, 255, 0), (255, 0, 0), (255, 255, 255)  # BGR
@@ -369,3 +370,15 @@ def test_no_file_stays_open(tmp_path: Path) -> None:
     if handles.is_dir():
         still_open = {os.readlink(h) for h in handles.iterdir() if h.is_symlink() and h.exists()}
         assert not {str(good), str(bad)} & still_open
+
+
+def test_the_bundled_clip() -> None:
+    assert DEMO.stat().st_size < 1_500_000
+    with VideoFile(DEMO) as video:
+        assert (video.size, video.rate) == ((1280, 720), 30)
+        assert sum(1 for _ in video) == 288
+        assert video.duration == pytest.approx(9.6)
+    with av.open(str(DEMO)) as container:
+        assert len(container.streams.audio) == 1
+    for name in ("collins.jpg", "hopper.jpg", "CREDITS.md"):
+        assert (DEMO.parent / name).exists()

@@ -272,3 +272,17 @@ def test_sound_from_a_file_that_is_gone(tmp_path: Path) -> None:
     with pytest.raises(SourceError):
         write(tmp_path / "a.mp4", files.steps(2), [0, 0.1], audio_from=tmp_path / "none.mp4")
     assert not list(tmp_path.iterdir())
+
+
+def test_what_the_encoder_refuses_is_told(tmp_path: Path) -> None:
+    with pytest.raises(SinkError, match="can't be written") as caught:
+        write(tmp_path / "a.mp4", [np.zeros((2, 20_000, 3), np.uint8)], [0.0])
+    assert caught.value.hint
+    assert not list(tmp_path.iterdir())
+
+
+def test_a_pyav_without_the_encoder(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(av, "codecs_available", {"mpeg4"})
+    with pytest.raises(SinkError, match=r"can't write H\.264") as caught:
+        write(tmp_path / "a.mp4", files.steps(2), [0, 0.1])
+    assert "pip install" in caught.value.hint

@@ -30,7 +30,8 @@ def deny(event, arguments):
 
 sys.addaudithook(deny)
 '''
-"""A `sitecustomize` module; unlike a network namespace it needs no rights."""
+"""Run by every Python of the environment (through a .pth file; Debian has a `sitecustomize` of its
+own). Unlike a network namespace it needs no rights."""
 
 
 @pytest.fixture(scope="module")
@@ -60,7 +61,8 @@ def installed(wheel: Path, tmp_path_factory: pytest.TempPathFactory) -> Path:
     _work([*command, "--no-index", str(wheel)])
     borrowed = {sysconfig.get_path("purelib"), sysconfig.get_path("platlib")}
     (site / "borrowed.pth").write_text("\n".join(sorted(borrowed)) + "\n")
-    (site / "sitecustomize.py").write_text(NO_NETWORK)
+    (site / "deny_network.py").write_text(NO_NETWORK)
+    (site / "deny_network.pth").write_text("import deny_network\n")
     return home
 
 
@@ -85,7 +87,7 @@ def test_the_wheel_holds_one_package_and_its_metadata(wheel: Path) -> None:
 
 def test_nothing_of_a_generic_name_lands_in_site_packages(installed: Path) -> None:
     site = Path(_in(installed, "purelib"))
-    ours = {"subtitles", "borrowed.pth", "sitecustomize.py"}
+    ours = {"subtitles", "borrowed.pth", "deny_network.py", "deny_network.pth"}
     landed = {p.name for p in site.iterdir() if not p.name.endswith(".dist-info")}
     assert landed - ours <= {"__pycache__"}
 

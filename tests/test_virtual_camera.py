@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import sys
 from collections.abc import Iterator
+from dataclasses import replace
 from enum import Enum
 from pathlib import Path
 from types import ModuleType
@@ -13,7 +14,7 @@ import numpy as np
 import pytest
 from live_fakes import picture
 
-from subtitles import devices, doctor_cameras, virtual_camera
+from subtitles import devices, doctor_cameras, loopback, virtual_camera
 from subtitles.checks import Check
 from subtitles.devices import CAPTURE, OUTPUT, Device
 from subtitles.errors import SinkError
@@ -80,16 +81,17 @@ def library(monkeypatch: pytest.MonkeyPatch) -> Iterator[FakeLibrary]:
     fake = FakeLibrary()
     monkeypatch.setitem(sys.modules, "pyvirtualcam", fake)
     monkeypatch.setattr(sys, "platform", "linux")
-    loopbacks = [loopback(10, "Emotion Subtitles"), loopback(11, "Other")]
+    loopbacks = [loopback_device(10, "Emotion Subtitles"), loopback_device(11, "Other")]
     monkeypatch.setattr(devices, "devices", lambda system: loopbacks)
     monkeypatch.setattr(devices, "used_by", lambda path, system: "")
+    monkeypatch.setattr(loopback, "freed", lambda path: False)
     check = Check("virtual camera", "missing", "not installed", FIX, "calls")
     monkeypatch.setattr(doctor_cameras, "virtual_camera", lambda: check)
     yield fake
     assert all(camera.closed == 1 for camera in fake.cameras), "each is closed once"
 
 
-def loopback(index: int, name: str) -> Device:
+def loopback_device(index: int, name: str) -> Device:
     return Device(Path(f"/dev/video{index}"), name, True, CAPTURE | OUTPUT, True, True)
 
 
@@ -181,11 +183,32 @@ def test_refusal_tells_every_backends_reason_and_the_fix(library: FakeLibrary) -
 def test_busy_device_names_its_user(
     library: FakeLibrary, monkeypatch: pytest.MonkeyPatch, user: str
 ) -> None:
+    taken = replace(loopback_device(10, "Emotion Subtitles"), capabilities=CAPTURE)
+    monkeypatch.setattr(devices, "devices", lambda system: [taken])
     monkeypatch.setattr(devices, "used_by", lambda path, system: user)
-    library.refusal = "'v4l2loopback' backend: could not be configured: Device or resource busy"
-    with pytest.raises(SinkError, match="busy") as caught, opened(device="10"):
+    monkeypatch.setattr(loopback, "fed", lambda path: True)
+    library.refusal = "'v4l2loopback' backend: Device /dev/video10 is not a video output device."
+    with pytest.raises(SinkError, match="output device") as caught, opened(device="10"):
         pass
     assert (f"close {user}" if user else "close the other program") in caught.value.hint
+
+
+def test_device_that_believes_in_a_producer_long_gone_is_freed(
+    library: FakeLibrary, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    stuck = replace(loopback_device(10, "Emotion Subtitles"), capabilities=0)
+    monkeypatch.setattr(devices, "devices", lambda system: [stuck])
+    monkeypatch.setattr(loopback, "fed", lambda path: False)
+
+    def freed(path: Path) -> bool:
+        assert path == stuck.path
+        library.refusal = None
+        return True
+
+    monkeypatch.setattr(loopback, "freed", freed)
+    library.refusal = "'v4l2loopback' backend: Device /dev/video10 is not a video output device."
+    with opened(device="10") as sink:
+        sink.send(picture(), 0.0)
 
 
 def test_library_that_does_not_load_is_an_error(monkeypatch: pytest.MonkeyPatch) -> None:

@@ -4,8 +4,10 @@ from __future__ import annotations
 
 import argparse
 import json
+from pathlib import Path
 
 from subtitles.commands.options import Commands, count
+from subtitles.settings import Settings
 
 
 def add_doctor(commands: Commands) -> None:
@@ -46,6 +48,13 @@ def add_bench(commands: Commands) -> None:
         action="store_true",
         help="time the stock torch stack in the same run (needs the extra 'torch')",
     )
+    parser.add_argument(
+        "--flips",
+        nargs="+",
+        type=Path,
+        metavar="VIDEO",
+        help="instead: how often captions change in these videos, for each way of smoothing",
+    )
     parser.add_argument("--threads", type=count, default=2, metavar="N", help="default: 2")
     parser.set_defaults(run=run_bench)
 
@@ -54,6 +63,10 @@ def run_bench(arguments: argparse.Namespace) -> int:
     """Measure, and print the figures."""
     from subtitles import bench
 
+    if arguments.flips:
+        found = bench.flips(arguments.flips, Settings(threads=arguments.threads))
+        print(json.dumps(found, indent=2) if arguments.json else bench.flips_as_text(found))
+        return 0
     figures = bench.run(compare=arguments.compare, threads=arguments.threads)
     if arguments.json:
         print(json.dumps(figures, indent=2))

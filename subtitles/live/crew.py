@@ -42,6 +42,7 @@ class Crew:
         self._over, self._failed, self._ended = over, failed, ended
         self._threads: list[threading.Thread] = []
         self._working: set[str] = set()
+        self._left: set[str] = set()
         self._bell = threading.Lock()  # free when it was rung; taken, never held
         self._bell.acquire()
 
@@ -94,13 +95,20 @@ class Crew:
 
     def dismiss(self, patience: float) -> None:
         """Wait until every thread has ended, once it is over; gives up after `patience` s."""
-        self.listen(lambda: not self._working, patience)
-        for name in sorted(self._working):
+        self.listen(lambda: not self._working - self._left, patience)
+        for name in sorted(self._working - self._left):
             log.warning("%s does not end", name)
+            self._left.add(name)
         # Their work is done; this only lets them go. Not for long: a signal handler may have called
         # while a thread was being started, which then needs the main thread to go on.
         for thread in list(self._threads):
-            self.listen(lambda one=thread: one.ident is not None, STARTING)  # type: ignore[misc]
             if thread.name not in self._working:
-                with suppress(RuntimeError):  # not quite started yet
-                    thread.join(STARTING)
+                self.listen(lambda one=thread: _gone(one), STARTING)  # type: ignore[misc]
+
+
+def _gone(thread: threading.Thread) -> bool:
+    """Give a thread a moment to end."""
+    with suppress(RuntimeError):  # not quite started yet
+        thread.join(0.05)
+        return not thread.is_alive()
+    return False

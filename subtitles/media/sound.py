@@ -14,7 +14,7 @@ import av.error
 from subtitles.errors import SinkError
 from subtitles.media.opening import is_cover, open_media, origin, unreadable
 
-COPIED = {"aac", "mp3", "mp2", "ac3", "eac3", "alac", "opus", "flac"}
+COPIED = {"aac", "mp3", "ac3", "eac3", "alac", "opus", "flac"}
 """Codecs that are put into an MP4 as they are; players know them there. The rest become AAC."""
 
 AAC_RATES = (96000, 88200, 64000, 48000, 44100, 32000, 24000, 22050, 16000, 12000, 11025, 8000)
@@ -154,7 +154,7 @@ def _decoded(packet: Any) -> list[Any]:
     """Decode a packet; one that makes no sense is silent, as in players."""
     try:
         return list(packet.decode())
-    except (av.error.InvalidDataError, av.error.EOFError):
+    except av.error.FFmpegError:
         return []
 
 

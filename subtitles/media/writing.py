@@ -22,10 +22,16 @@ from subtitles.types import Image
 TYPES = {".mp4": "mp4", ".m4v": "mp4", ".mov": "mov", ".mkv": "matroska"}
 """File name ending → container."""
 
+ENCODER = "libx264"
+"""Part of PyAV's own wheels; builds from elsewhere may lack it."""
+
 CLOCK = 90_000
 """Ticks per second: the classic video clock, exact for 24, 25, 30, 50 and 60 pictures a second."""
 
 LIMITED_RANGE = 1
+
+FAILURES = (OSError, av.error.FFmpegError)
+"""What opening, encoding and writing raise when the disk or the encoder refuses."""
 
 
 class VideoFileSink:
@@ -80,6 +86,11 @@ class VideoFileSink:
                 f"{self.path} has an ending no video is written for",
                 f"use one of: {', '.join(TYPES)}",
             )
+        if ENCODER not in av.codecs_available:
+            raise SinkError(
+                "this build of PyAV can't write H.264 video",
+                "install the usual one: pip install --force-reinstall --no-deps av",
+            )
         if self.path.is_dir():
             raise SinkError(f"{self.path} is a folder", "give the name of a file in it")
         try:
@@ -91,7 +102,7 @@ class VideoFileSink:
             self._stream = self._add_video()
             if self._audio_from is not None:
                 self._sound = Sound(self._audio_from, self._container)
-        except OSError as error:
+        except FAILURES as error:
             self._discard()
             raise refusal(self.path, error) from error
         except BaseException:
@@ -111,7 +122,7 @@ class VideoFileSink:
         try:
             self._finish()
             os.replace(self._part, self.path)
-        except OSError as failure:
+        except FAILURES as failure:
             self._discard()
             raise refusal(self.path, failure) from failure
         except BaseException:
@@ -132,13 +143,13 @@ class VideoFileSink:
             self._waiting = frame
             if self._sound is not None:
                 self._sound.copy(until=frame.pts / CLOCK)
-        except OSError as error:
+        except FAILURES as error:
             raise refusal(self.path, error) from error
 
     def _add_video(self) -> Any:
         width, height = self.size
-        stream = self._container.add_stream(
-            "libx264", rate=Fraction(self.rate).limit_denominator(1001)
+        stream: Any = self._container.add_stream(
+            ENCODER, rate=Fraction(self.rate).limit_denominator(1001)
         )
         stream.width, stream.height = width + width % 2, height + height % 2
         stream.pix_fmt = "yuv420p"
@@ -200,7 +211,7 @@ class VideoFileSink:
         self._part.unlink(missing_ok=True)
 
 
-def refusal(path: Path, error: OSError) -> SinkError:
+def refusal(path: Path, error: OSError | av.error.FFmpegError) -> SinkError:
     """Return the error for a file that can't be written."""
     if error.errno in (errno.ENOSPC, errno.EDQUOT, errno.EFBIG):
         return SinkError(

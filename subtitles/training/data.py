@@ -53,13 +53,11 @@ def load(folder: Path, cache: Path | None = None) -> dict[Split, Fer2013]:
         columns = _parse(folder)
         if cache is not None:
             cache.parent.mkdir(parents=True, exist_ok=True)
-            np.savez(cache, **columns)  # type: ignore[arg-type]
+            np.savez(cache, allow_pickle=False, **columns)
     whole = Fer2013(columns["pictures"], columns["labels"], columns["votes"])
     usage = columns["usage"]
-    return {
-        split: whole.take(usage == split)
-        for split in ("Training", "PublicTest", "PrivateTest")  # type: ignore[misc]
-    }
+    splits: tuple[Split, ...] = ("Training", "PublicTest", "PrivateTest")
+    return {split: whole.take(usage == split) for split in splits}
 
 
 def vote_distribution(votes: FloatArray) -> tuple[FloatArray, npt.NDArray[np.bool_]]:
@@ -112,7 +110,7 @@ def first_copies(split: Fer2013) -> npt.NDArray[np.bool_]:
 
 
 def _digest(picture: npt.NDArray[np.uint8]) -> bytes:
-    return hashlib.blake2b(np.ascontiguousarray(picture), digest_size=16).digest()
+    return hashlib.blake2b(picture.tobytes(), digest_size=16).digest()
 
 
 def _parse(folder: Path) -> dict[str, npt.NDArray[np.generic]]:

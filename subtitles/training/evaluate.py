@@ -10,7 +10,7 @@ from subtitles import weights
 from subtitles.classifiers import ResNet18
 from subtitles.combining import Combination
 from subtitles.training import data as fer
-from subtitles.training.figures import Logits, measure
+from subtitles.training.figures import Logits, Reader, measure
 
 
 def main(args: argparse.Namespace) -> int:
@@ -22,7 +22,7 @@ def main(args: argparse.Namespace) -> int:
 
 
 def evaluate(
-    classifier: ResNet18, split: fer.Fer2013, combine: Combination | None = None
+    classifier: Reader, split: fer.Fer2013, combine: Combination | None = None
 ) -> dict[str, Any]:
     """Return the figures of the ONNX classifier on one split; see `figures.measure`."""
     combine = combine or Combination.from_json(weights.entry("resnet18")["combination"])

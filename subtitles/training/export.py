@@ -16,11 +16,12 @@ from torch import nn
 from torch.nn.utils.fusion import fuse_conv_bn_eval
 
 from subtitles import weights
-from subtitles.crops import FRAMING, SIDE
+from subtitles.crops import FRAMING, SIDE, Crops
 from subtitles.emotions import EMOTIONS, FERPLUS_ORDER
 from subtitles.errors import DataError, SettingsError
 from subtitles.training import data as fer
 from subtitles.training.networks import TwoHeadResNet18
+from subtitles.types import FloatArray
 
 
 def main(args: argparse.Namespace) -> int:
@@ -131,7 +132,7 @@ def as_onnx(network: TwoHeadResNet18) -> onnx.ModelProto:
 def folded(network: TwoHeadResNet18) -> dict[str, npt.NDArray[np.float32]]:
     """Return weight and bias of every layer, batch normalisation folded in, by torch's names."""
     body = network.eval().body
-    pairs: list[tuple[str, nn.Module, nn.Module]] = [("body.conv1", body.conv1, body.bn1)]
+    pairs: list[tuple[str, nn.Conv2d, nn.BatchNorm2d]] = [("body.conv1", body.conv1, body.bn1)]
     for stage in range(1, 5):
         for row, block in enumerate(getattr(body, f"layer{stage}")):
             name = f"body.layer{stage}.{row}"
@@ -139,7 +140,7 @@ def folded(network: TwoHeadResNet18) -> dict[str, npt.NDArray[np.float32]]:
             pairs.append((f"{name}.conv2", block.conv2, block.bn2))
             if block.downsample is not None:
                 pairs.append((f"{name}.downsample.0", block.downsample[0], block.downsample[1]))
-    layers = {name: fuse_conv_bn_eval(conv, norm) for name, conv, norm in pairs}  # type: ignore[type-var]
+    layers = {name: fuse_conv_bn_eval(conv, norm) for name, conv, norm in pairs}
     heads = {"fer2013": network.fer2013, "ferplus": network.ferplus}
     return {
         f"{name}.{part}": getattr(layer, part).detach().numpy()
@@ -156,7 +157,8 @@ class _Uncalibrated:
 
         self._network = Network(file)
 
-    def logits(self, pictures: npt.NDArray[np.uint8]) -> tuple[Any, Any]:
+    def logits(self, pictures: Crops) -> tuple[FloatArray, FloatArray]:
+        """Return both heads' logits; see `classifiers.ResNet18.logits`."""
         fer2013, ferplus = self._network.run(pictures[:, None].astype(np.float32))
         return fer2013, ferplus
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import Any
+from typing import Any, Protocol
 
 import numpy as np
 import numpy.typing as npt
@@ -11,7 +11,6 @@ import torch
 from sklearn.metrics import accuracy_score, f1_score, precision_recall_fscore_support
 from torchmetrics.functional.classification import multiclass_calibration_error
 
-from subtitles.classifiers import ResNet18
 from subtitles.combining import Combination, softmax
 from subtitles.crops import Crops
 from subtitles.emotions import EMOTIONS, FERPLUS_ORDER
@@ -20,6 +19,13 @@ from subtitles.types import FloatArray
 
 Labels = npt.NDArray[np.int64]
 Rows = npt.NDArray[np.bool_]
+
+
+class Reader(Protocol):
+    """What answers for pictures: the shipped classifier, or one not yet calibrated."""
+
+    def logits(self, pictures: Crops) -> tuple[FloatArray, FloatArray]:
+        """Return the logits (N, 7) and (N, 8) of pictures (N, 48, 48), N ≥ 1."""
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -32,7 +38,7 @@ class Logits:
     """(N, 8)."""
 
     @classmethod
-    def of(cls, classifier: ResNet18, pictures: Crops) -> Logits:
+    def of(cls, classifier: Reader, pictures: Crops) -> Logits:
         """Ask a classifier about pictures (N, 48, 48)."""
         parts = [classifier.logits(pictures[row : row + 64]) for row in range(0, len(pictures), 64)]
         return cls(*(np.concatenate(heads) for heads in zip(*parts, strict=True)))
@@ -57,11 +63,11 @@ def measure(
     mirror images; "flip" rows average both. The shown probabilities use the single picture, as
     live does.
     """
-    heads = {
+    heads: dict[str, tuple[FloatArray, FloatArray]] = {
         "single": (softmax(single.fer2013), softmax(single.ferplus)),
         "flip": (
-            (softmax(single.fer2013) + softmax(mirrored.fer2013)) / 2,
-            (softmax(single.ferplus) + softmax(mirrored.ferplus)) / 2,
+            np.mean([softmax(single.fer2013), softmax(mirrored.fer2013)], axis=0),
+            np.mean([softmax(single.ferplus), softmax(mirrored.ferplus)], axis=0),
         ),
     }
     first = fer.first_copies(split)

@@ -7,7 +7,6 @@ from typing import Any
 import cv2
 import numpy as np
 
-from subtitles.classifiers import ResNet18
 from subtitles.combining import Combination
 from subtitles.crops import SIDE, Crops
 from subtitles.detectors import Mtcnn
@@ -16,6 +15,7 @@ from subtitles.training import data as fer
 from subtitles.training.figures import (
     Labels,
     Logits,
+    Reader,
     risk_coverage,
     seven_majority,
     seven_plurality,
@@ -33,7 +33,7 @@ _RARE = 0.01
 
 
 def fit_limits(
-    classifier: ResNet18, combine: Combination, split: fer.Fer2013
+    classifier: Reader, combine: Combination, split: fer.Fer2013
 ) -> tuple[dict[str, float], dict[str, Any]]:
     """Return the limits for the manifest, and the curves they were read from.
 
@@ -82,7 +82,7 @@ def fit_limits(
 
 
 def fit_confidence(
-    classifier: ResNet18, combine: Combination, split: fer.Fer2013
+    classifier: Reader, combine: Combination, split: fer.Fer2013
 ) -> tuple[float, list[dict[str, float]]]:
     """Return the confidence from which words are right at least half of the time, and the curve."""
     labels, usable = seven_plurality(split.votes)
@@ -122,7 +122,7 @@ def turned_angles(pictures: Crops) -> FloatArray:
     return np.array(found, dtype=np.float32)
 
 
-def _accuracy(classifier: ResNet18, combine: Combination, pictures: Crops, labels: Labels) -> float:
+def _accuracy(classifier: Reader, combine: Combination, pictures: Crops, labels: Labels) -> float:
     logits = Logits.of(classifier, pictures)
     shown = combine(logits.fer2013, logits.ferplus)
     return float((shown.argmax(axis=1) == labels).mean())

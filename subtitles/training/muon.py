@@ -19,7 +19,7 @@ _A, _B, _C = 3.4445, -4.7750, 2.0315
 
 def orthogonalise(matrix: Tensor, steps: int = 4) -> Tensor:
     """Return about the nearest (semi-)orthogonal matrix to (rows, columns), in bfloat16."""
-    wide = matrix.bfloat16()
+    wide: Tensor = matrix.bfloat16()
     tall = wide.shape[0] > wide.shape[1]
     if tall:
         wide = wide.T

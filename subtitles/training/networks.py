@@ -42,10 +42,10 @@ class TwoHeadResNet18(nn.Module):
         body.conv1 = nn.Conv2d(1, 64, kernel_size=3, stride=1, padding=1, bias=False)
         nn.init.kaiming_normal_(body.conv1.weight, mode="fan_out", nonlinearity="relu")
         features = body.fc.in_features
-        body.fc = nn.Identity()  # type: ignore[assignment]
+        body.fc = nn.Identity()
         for module in body.modules():
             if isinstance(module, type(body.layer1[0])):
-                nn.init.zeros_(module.bn2.weight)  # type: ignore[arg-type]
+                nn.init.zeros_(module.bn2.weight)
         for block in body.layer4:
             for name in ("conv1", "conv2"):
                 old = getattr(block, name)
@@ -79,3 +79,13 @@ def standardise(pictures: Tensor) -> Tensor:
     centred = pictures - mean
     deviation = centred.square().mean(dim=(2, 3), keepdim=True).sqrt()
     return centred / deviation.clamp_min(8.0)
+
+
+def drop_batch_normalisation(network: TwoHeadResNet18) -> None:
+    """Leave batch normalisation out and give each convolution a bias, for folded weights."""
+    for name, module in list(network.named_modules()):
+        if isinstance(module, nn.Conv2d):
+            module.bias = nn.Parameter(torch.zeros(module.out_channels))
+        if isinstance(module, nn.BatchNorm2d):
+            holder, _, last = name.rpartition(".")
+            setattr(network.get_submodule(holder), last, nn.Identity())

@@ -240,7 +240,7 @@ def predict(
 ) -> tuple[Tensor, Tensor]:
     """Return both heads' probabilities (N, 7), (N, 8), averaged with the mirrored picture's."""
     said: list[tuple[Tensor, Tensor]] = []
-    for chunk in torch.from_numpy(pictures)[:, None].split(512):
+    for chunk in torch.split(torch.from_numpy(pictures)[:, None], 512):
         with torch.autocast(device.type, dtype=torch.bfloat16):
             views = [chunk.to(device)] + ([chunk.flip(3).to(device)] if flip else [])
             logits = [model(view) for view in views]

@@ -1,0 +1,173 @@
+"""The reference engine: facenet-pytorch's MTCNN and torchvision's ResNet18 (extra `torch`).
+
+Slower than the default engine and much larger to install; there to compare with, and for GPUs. It
+computes with the weights the default engine computes with.
+"""
+
+from __future__ import annotations
+
+import importlib
+from collections.abc import Sequence
+from types import ModuleType
+from typing import Any
+
+import numpy as np
+
+from subtitles import crops, weights
+from subtitles.combining import Combination
+from subtitles.crops import Crops
+from subtitles.emotions import EMOTIONS
+from subtitles.errors import EngineError
+from subtitles.types import Box, Face, FloatArray, Image
+
+_PROPOSED, _REFINED = 0.6, 0.7
+"""Scores at which a candidate passes P-Net and R-Net, as in the default engine."""
+
+_CELL = 12
+"""Side in px of what P-Net sees: no smaller face, and no smaller picture."""
+
+
+class TorchMtcnn:
+    """`facenet_pytorch.MTCNN` behind the detector's contract.
+
+    Always scans the whole picture: the package has no way to look at given places only.
+
+    Parameters
+    ----------
+    threshold: score from which on something counts as a face, 0–1.
+    smallest: height of the smallest face to find, as a fraction of the picture's height.
+    threads: CPU threads torch may use, in the whole process.
+
+    Raises EngineError when the extra is not installed.
+    """
+
+    def __init__(
+        self, *, threshold: float = 0.95, smallest: float = 1 / 12, threads: int = 2
+    ) -> None:
+        self._torch = _load("torch")
+        self._torch.set_num_threads(threads)
+        self._smallest = smallest
+        self._mtcnn = _load("facenet_pytorch").MTCNN(
+            keep_all=True,
+            thresholds=[_PROPOSED, _REFINED, threshold],
+            device=_device(self._torch),
+        )
+
+    def detect(self, image: Image, near: Sequence[Box] | None = None) -> list[Face]:
+        """Return the faces of a picture (H, W, 3) BGR, best score first; `near` changes nothing."""
+        height, width = image.shape[:2]
+        smallest = max(height * self._smallest, _CELL)
+        # The package fails on a picture without a single level of the pyramid.
+        if min(height, width) < smallest:
+            return []
+        self._mtcnn.min_face_size = smallest
+        boxes, scores, landmarks = self._mtcnn.detect(
+            np.ascontiguousarray(image[:, :, ::-1]), landmarks=True
+        )
+        if boxes is None:
+            return []
+        faces = [
+            Face(
+                (float(box[0]), float(box[1]), float(box[2]), float(box[3])),
+                float(score),
+                np.asarray(points, dtype=np.float32),
+            )
+            for box, score, points in zip(boxes, scores, landmarks, strict=True)
+        ]
+        return sorted(faces, key=lambda face: -face.score)
+
+
+class TorchResNet18:
+    """torchvision's ResNet18 with both heads, behind the classifier's contract.
+
+    Parameters
+    ----------
+    threads: CPU threads torch may use, in the whole process.
+
+    Raises
+    ------
+    EngineError: the extra is not installed.
+    WeightsError: the weights are missing or not the ones the manifest describes.
+    """
+
+    def __init__(self, *, threads: int = 2) -> None:
+        self._torch = _load("torch")
+        self._torch.set_num_threads(threads)
+        self._device = _device(self._torch)
+        self._network = _network(self._torch).to(self._device)
+        self._combine = Combination.from_json(weights.entry("resnet18")["combination"])
+
+    def classify(self, image: Image, faces: Sequence[Face]) -> FloatArray:
+        """Return calibrated probabilities (N, 7) in the order of `emotions.EMOTIONS`."""
+        return self.classify_crops(crops.cut(image, faces))
+
+    def classify_crops(self, pictures: Crops) -> FloatArray:
+        """Return calibrated probabilities (N, 7) of gray crops (N, 48, 48)."""
+        if len(pictures) == 0:
+            return np.empty((0, len(EMOTIONS)), dtype=np.float32)
+        with self._torch.inference_mode():
+            batch = self._torch.from_numpy(pictures)[:, None].to(self._device)
+            fer2013, ferplus = (logits.cpu().numpy() for logits in self._network(batch))
+        return self._combine(fer2013, ferplus)
+
+
+class StockStack:
+    """What one gets from the packages as they come: facenet-pytorch, then ResNet18 in eager torch.
+
+    Only for `bench --compare`. The network is of the same shape as ours, untrained.
+    """
+
+    def __init__(self, *, smallest: float = 1 / 12, threads: int = 2) -> None:
+        self._torch = _load("torch")
+        self._torch.set_num_threads(threads)
+        self._smallest = smallest
+        self._mtcnn = _load("facenet_pytorch").MTCNN(keep_all=True, device="cpu")
+        _load("torchvision")
+        networks = importlib.import_module("subtitles.training.networks")
+        self._network = networks.TwoHeadResNet18().eval()
+
+    def detect(self, image: Image) -> int:
+        """Return how many faces the package finds in a picture (H, W, 3)."""
+        self._mtcnn.min_face_size = image.shape[0] * self._smallest
+        boxes, _, _ = self._mtcnn.detect(image, landmarks=True)
+        return 0 if boxes is None else len(boxes)
+
+    def classify(self, pictures: Crops) -> None:
+        """Run the network on crops (N, 48, 48)."""
+        with self._torch.inference_mode():
+            self._network(self._torch.from_numpy(pictures)[:, None])
+
+
+def _network(torch: ModuleType) -> Any:
+    """Return the trained network, its weights read from the ONNX file's constants.
+
+    So there is one file of weights for both engines, and nothing is unpickled. In it, batch
+    normalisation is part of the convolutions.
+    """
+    _load("torchvision")
+    onnx = _load("onnx")
+    networks = importlib.import_module("subtitles.training.networks")
+    network = networks.TwoHeadResNet18().eval()
+    networks.drop_batch_normalisation(network)
+    constants = onnx.load(str(weights.find("resnet18"))).graph.initializer
+    tensors = {one.name: onnx.numpy_helper.to_array(one) for one in constants}
+    state = {
+        name: torch.from_numpy(tensors[name].astype(np.float32)) for name in network.state_dict()
+    }
+    network.load_state_dict(state)
+    return network
+
+
+def _device(torch: ModuleType) -> Any:
+    return torch.device("cuda" if torch.cuda.is_available() else "cpu")
+
+
+def _load(package: str) -> ModuleType:
+    """Import one of the extra's packages."""
+    try:
+        return importlib.import_module(package)
+    except ImportError as error:
+        raise EngineError(
+            f"the engine 'torch' needs the Python package '{package}': {error}",
+            "run: pip install 'emotion-subtitles[torch]', or choose --engine onnx",
+        ) from error
