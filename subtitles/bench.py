@@ -212,10 +212,15 @@ def _analyses_per_scan(settings: Settings) -> int:
 
 
 def _time(stages: dict[str, Callable[[], object]], rounds: int) -> Times:
-    """Return the median time of each stage over rounds in which each is run once, in turn."""
+    """Return the median time of each stage over rounds in which they take turns.
+
+    Each is run twice and the second time counts: the first still meets the caches another stage
+    left, and torch's threads, which go on waiting in a loop for a while.
+    """
     taken: dict[str, list[float]] = {name: [] for name in stages}
     for turn in range(WARM_UP + rounds):
         for name, stage in stages.items():
+            stage()
             began = time.perf_counter()
             stage()
             if turn >= WARM_UP:

@@ -76,18 +76,17 @@ def _cut(image: Image, matrix: FloatArray, crop: npt.NDArray[np.uint8]) -> None:
     finite = bool(np.isfinite(corners).all())
     left, top = np.floor(corners.min(axis=1)).astype(int) - 2 if finite else (0, 0)
     right, bottom = np.ceil(corners.max(axis=1)).astype(int) + 3 if finite else (0, 0)
-    left, right = max(left, 0), min(right, width)
-    top, bottom = max(top, 0), min(bottom, height)
+    # Bilinear sampling reads 2×2 px; from a large face first average down, as FER2013 was made.
+    shrink = max(int(np.hypot(*back[:, 0])), 1)
+    left, right = _whole(max(left, 0), min(right, width), width, shrink)
+    top, bottom = _whole(max(top, 0), min(bottom, height), height, shrink)
     if right - left < 1 or bottom - top < 1:
         crop[:] = 0
         return
-    part: npt.NDArray[Any] = image[top:bottom, left:right]
-    # Bilinear sampling reads 2×2 px; from a large face first average down, as FER2013 was made.
-    shrink = int(np.hypot(*back[:, 0]))
-    if shrink >= 2:
+    gray: npt.NDArray[Any] = cv2.cvtColor(image[top:bottom, left:right], cv2.COLOR_BGR2GRAY)
+    if shrink > 1:
         size = max((right - left) // shrink, 1), max((bottom - top) // shrink, 1)
-        part = cv2.resize(part, size, interpolation=cv2.INTER_AREA)
-    gray: npt.NDArray[Any] = cv2.cvtColor(part, cv2.COLOR_BGR2GRAY)
+        gray = cv2.resize(gray, size, interpolation=cv2.INTER_AREA)
     # From px of the part to px of the picture, pixel centres at half px.
     ratio_x, ratio_y = (right - left) / gray.shape[1], (bottom - top) / gray.shape[0]
     linear = matrix[:, :2] * (ratio_x, ratio_y)
@@ -102,3 +101,18 @@ def _cut(image: Image, matrix: FloatArray, crop: npt.NDArray[np.uint8]) -> None:
         flags=cv2.INTER_LINEAR,
         borderMode=cv2.BORDER_REPLICATE,
     )
+
+
+def _whole(start: int, end: int, most: int, step: int) -> tuple[int, int]:
+    """Return a stretch of px as long as some whole number of steps, longer where there is room.
+
+    OpenCV averages whole numbers of px many times faster than others.
+    """
+    if start >= end:
+        return start, start
+    length = -(-(end - start) // step) * step
+    end = min(start + length, most)
+    start = max(end - length, 0)
+    if end - start >= step:
+        end = start + (end - start) // step * step
+    return start, end

@@ -5,6 +5,7 @@ In a full scan it gives the faces `facenet_pytorch.MTCNN` gives, px by px; see `
 
 from __future__ import annotations
 
+from collections import defaultdict
 from collections.abc import Callable, Sequence
 from dataclasses import replace
 from math import inf, log
@@ -16,7 +17,7 @@ import numpy.typing as npt
 from subtitles import weights
 from subtitles.inference import Network, Team
 from subtitles.pipeline import Detector
-from subtitles.pyramid import CELL, LONGEST, Level, Means, Scratch, levels
+from subtitles.pyramid import CELL, LONGEST, Means, Scratch, Strip, strips
 from subtitles.types import Box, Face, FloatArray, Image
 
 PROPOSED, REFINED = 0.6, 0.7
@@ -103,22 +104,16 @@ class Mtcnn:
         """Return P-Net's candidates in a picture, squares (N, 4)."""
         _, _, width, height = means.part
         # Divided twice so that 1/12 is the height divided by 12 to the last digit.
-        pyramid = levels(height, width, max(height / (1 / self.smallest), CELL))
-        pictures = zip(pyramid, means.levels(pyramid, self._scratch), strict=True)
-        proposals = team.share(pictures, self._propose_on)
-        proposals.append(np.empty((0, 9), dtype=np.float32))
-        boxes, logits, offsets = np.split(np.concatenate(proposals), (4, 5), axis=1)
-        kept = _distinct(boxes, logits[:, 0], _SAME_PLACE)[:_MOST]
-        sides = boxes[kept, 2:] - boxes[kept, :2]
-        return _squared(boxes[kept] + offsets[kept] * np.tile(sides, 2))
-
-    def _propose_on(self, seen: tuple[Level, FloatArray]) -> FloatArray:
-        """Return P-Net's candidates on a level, (N, 9): box, logit, offsets."""
-        level, picture = seen
-        answers = self._pnet.run(picture)[0].reshape(5, -1)
-        passed = np.flatnonzero(answers[0] >= _logit(PROPOSED))
-        kept = passed[_distinct(level.boxes[passed], answers[0, passed], _SAME_LEVEL)]
-        return np.concatenate([level.boxes[kept], answers[:, kept].T], axis=1)
+        parts = strips(height, width, max(height / (1 / self.smallest), CELL))
+        answers = team.share(means.strips(parts, self._scratch), self._pnet.run)
+        proposals: dict[int, list[FloatArray]] = defaultdict(list)
+        for strip, outputs in zip(parts, answers, strict=True):
+            proposals[strip.level].append(_proposals(strip, outputs[0].reshape(5, -1)))
+        of_levels = [_best(np.concatenate(found), _SAME_LEVEL) for found in proposals.values()]
+        of_levels.append(np.empty((0, 9), dtype=np.float32))
+        best = _best(np.concatenate(of_levels), _SAME_PLACE)[:_MOST]
+        boxes, offsets = best[:, :4], best[:, 5:]
+        return _squared(boxes + offsets * np.tile(boxes[:, 2:] - boxes[:, :2], 2))
 
     def _refine(self, means: Means, boxes: FloatArray, team: Team) -> FloatArray:
         """Return the candidates that pass R-Net, moved to where it sees the face, as squares."""
@@ -178,6 +173,17 @@ class Mtcnn:
 
 DETECTORS: dict[str, Callable[..., Detector]] = {"mtcnn": Mtcnn}
 """The detectors by name."""
+
+
+def _proposals(strip: Strip, answers: FloatArray) -> FloatArray:
+    """Return P-Net's candidates on a strip, (N, 9): box, logit, offsets; `answers` is (5, A)."""
+    passed = np.flatnonzero(answers[0] >= _logit(PROPOSED))
+    return np.concatenate([strip.boxes[passed], answers[:, passed].T], axis=1)
+
+
+def _best(proposals: FloatArray, overlap: float) -> FloatArray:
+    """Return the proposals (N, 9) left by non-maximum suppression, best first."""
+    return proposals[_distinct(proposals[:, :4], proposals[:, 4], overlap)]
 
 
 def _scaled(box: Box, factor: float) -> Box:
@@ -255,29 +261,28 @@ def _distinct(boxes: FloatArray, logits: FloatArray, overlap: float) -> npt.NDAr
 
     Of two with more IoU than `overlap` the one of lower logit goes.
     """
-    if not len(boxes):
-        return np.empty(0, dtype=np.intp)
     corner_and_size = boxes.copy()
     corner_and_size[:, 2:] -= boxes[:, :2]
-    # Its type hints ask for lists, which it reads more slowly.
-    suppress: Callable[..., Sequence[int]] = cv2.dnn.NMSBoxes
-    kept = suppress(corner_and_size, _score(logits), 0.0, overlap)
+    # OpenCV reads lists faster than arrays here.
+    kept = cv2.dnn.NMSBoxes(corner_and_size.tolist(), _score(logits).tolist(), 0.0, overlap)
     return np.array(kept, dtype=np.intp).reshape(-1)
 
 
 def _apart(faces: Sequence[Face]) -> list[Face]:
     """Return the faces, best first, less those that share most of the smaller box with a better."""
-    if len(faces) < 2:
-        return list(faces)
-    boxes = np.array([face.box for face in faces], dtype=np.float32)
-    areas = (boxes[:, 2:] - boxes[:, :2] + 1).prod(axis=1)
-    kept: list[int] = []
-    for i in range(len(boxes)):
-        corners = np.maximum(boxes[i, :2], boxes[kept, :2])
-        shared = np.maximum(np.minimum(boxes[i, 2:], boxes[kept, 2:]) - corners + 1, 0).prod(axis=1)
-        if (shared <= _SAME_PLACE * np.minimum(areas[i], areas[kept])).all():
-            kept.append(i)
-    return [faces[i] for i in kept]
+    kept: list[Face] = []
+    for face in faces:
+        if all(_shared(face.box, better.box) <= _SAME_PLACE for better in kept):
+            kept.append(face)
+    return kept
+
+
+def _shared(one: Box, other: Box) -> float:
+    """Return the intersection of two boxes as a share of the smaller; both edges count as px."""
+    width = min(one[2], other[2]) - max(one[0], other[0]) + 1
+    height = min(one[3], other[3]) - max(one[1], other[1]) + 1
+    smaller = min((box[2] - box[0] + 1) * (box[3] - box[1] + 1) for box in (one, other))
+    return max(width, 0.0) * max(height, 0.0) / smaller
 
 
 def _logit(score: float) -> float:

@@ -84,7 +84,7 @@ class Team:
 
     def __init__(self, threads: int) -> None:
         self._helpers = threads - 1
-        self._pool = ThreadPoolExecutor(max(self._helpers, 1))
+        self._pool = ThreadPoolExecutor(self._helpers) if self._helpers else None
 
     def __enter__(self) -> Self:
         """Return the team; nothing is started yet."""
@@ -92,14 +92,15 @@ class Team:
 
     def __exit__(self, *error: object) -> None:
         """End the threads."""
-        self._pool.shutdown()
+        if self._pool is not None:
+            self._pool.shutdown()
 
     def share(self, items: Iterable[Item], work: Callable[[Item], Result]) -> list[Result]:
         """Return the results of work on items, in their order.
 
         The calling thread makes the items while others begin on those made, then joins in.
         """
-        if not self._helpers:
+        if self._pool is None:
             return [work(item) for item in items]
         results: dict[int, Result] = {}
         pending: SimpleQueue[tuple[int, Item] | None] = SimpleQueue()

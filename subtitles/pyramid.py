@@ -27,6 +27,9 @@ STRIDE = 2
 STEP = 0.709
 """Scale from one level to the next: half the area (Zhang et al. 2016)."""
 
+_STRIP = 20_000
+"""Px P-Net reads at once, about: what it computes from them fits into the processor's cache."""
+
 LONGEST = 8_000
 """Most px a picture may be wide or high here; OpenCV's `remap` takes four rows for each."""
 
@@ -78,29 +81,31 @@ class Means:
 
         All of them hold until `scratch` is used again.
         """
-        places, shares = windows(edges - np.tile(self.part[:2], 2), side, side)
         crops = scratch.array("means", (len(edges), 3, side, side)).view(np.float32)
+        edges = edges - np.tile(self.part[:2], 2)
         ends = np.linspace(0, len(edges), -(-len(edges) // batch) + 1).astype(int)
         for some in starmap(slice, pairwise(ends)):
-            self._fill(crops[some], places[some], shares[some], scratch)
+            self._fill(crops[some], *windows(edges[some], side, side), scratch)
             yield crops[some]
 
-    def levels(self, levels: Sequence[Level], scratch: Scratch) -> Iterator[FloatArray]:
-        """Yield the picture at the size of each level, (1, 3, height, width), 0–255.
+    def strips(self, strips: Sequence[Strip], scratch: Scratch) -> Iterator[FloatArray]:
+        """Yield the picture on each strip, (1, 3, height, width), 0–255.
 
         All of them hold until `scratch` is used again.
         """
-        sizes = [3 * level.shares.size for level in levels]
+        sizes = [3 * strip.shares.size for strip in strips]
         memory = scratch.array("means", (sum(sizes),)).view(np.float32)
-        for level, end, size in zip(levels, accumulate(sizes), sizes, strict=True):
-            _, height, width = level.shares.shape
+        for strip, end, size in zip(strips, accumulate(sizes), sizes, strict=True):
+            _, height, width = strip.shares.shape
             means = memory[end - size : end].reshape(1, 3, height, width)
-            self._fill(means, level.places, level.shares, scratch)
+            self._fill(means, strip.places, strip.shares, scratch)
             yield means
 
-    def _fill(self, means: FloatArray, places: Places, areas: FloatArray, scratch: Scratch) -> None:
-        """Put the means of windows of so many px (N, rows, columns) into (N, 3, rows, columns)."""
-        count, rows, columns = areas.shape
+    def _fill(
+        self, means: FloatArray, places: Places, shares: FloatArray, scratch: Scratch
+    ) -> None:
+        """Fill in (N, 3, rows, columns); `shares` (N, rows, columns) are one px's in a window."""
+        count, rows, columns = shares.shape
         corners = scratch.array("corners", (count, rows, 2, 2, columns, 3))
         cv2.remap(
             self._sums,
@@ -119,11 +124,13 @@ class Means:
 
 
 @dataclass(frozen=True)
-class Level:
-    """One size at which P-Net looks at a picture."""
+class Strip:
+    """Rows of one level that P-Net reads at once."""
 
+    level: int
+    """0 for the largest level."""
     places: Places
-    """The corners of the windows behind its px; N is 1."""
+    """The corners of the windows behind the strip's px; N is 1."""
     shares: FloatArray
     """(1, height, width) one px's share in each window."""
     boxes: FloatArray
@@ -131,18 +138,27 @@ class Level:
 
 
 @lru_cache(maxsize=4)
-def levels(height: int, width: int, smallest: float) -> tuple[Level, ...]:
-    """Return the levels, the largest first, for pictures of a size and faces ≥ `smallest`, px.
+def strips(height: int, width: int, smallest: float) -> tuple[Strip, ...]:
+    """Return what to read of pictures of a size to find faces of at least `smallest`, all in px.
 
-    There are none when not one such face fits into the picture.
+    Nothing when not one such face fits into the picture.
     """
     whole = np.array([[0, 0, width, height]])
-    found = []
+    found: list[Strip] = []
     scale = CELL / smallest
+    level = 0
     while min(height, width) * scale >= CELL:
         size = int(width * scale + 1), int(height * scale + 1)
-        found.append(Level(*windows(whole, *size), np.floor(_squares(*size) / np.float32(scale))))
+        places, shares = windows(whole, *size)
+        boxes = np.floor(_squares(*size) / np.float32(scale))
+        across, down = map(_answers, size)
+        cuts = np.linspace(0, down, -(-shares.size // _STRIP) + 1).astype(int)
+        for first, end in pairwise(cuts):
+            rows = slice(STRIDE * first, STRIDE * (end - 1) + CELL)
+            some = slice(first * across, end * across)
+            found.append(Strip(level, places[:, rows], shares[:, rows], boxes[some]))
         scale *= STEP
+        level += 1
     return tuple(found)
 
 
@@ -166,9 +182,9 @@ def windows(edges: npt.NDArray[np.int64], columns: int, rows: int) -> tuple[Plac
     across = _stretches(edges[:, 0], edges[:, 2], columns)
     down = _stretches(edges[:, 1], edges[:, 3], rows)
     places = across[:, None, None] + 65536 * down.transpose(0, 2, 1)[..., None, None]
-    widths = 1 / (across[:, 1] - across[:, 0]).astype(np.float32)
-    heights = 1 / (down[:, 1] - down[:, 0]).astype(np.float32)
-    return places, widths[:, None, :] * heights[:, :, None]
+    widths = (across[:, 1] - across[:, 0]).astype(np.float32)
+    heights = (down[:, 1] - down[:, 0]).astype(np.float32)
+    return places, np.reciprocal(widths)[:, None, :] * np.reciprocal(heights)[:, :, None]
 
 
 def _stretches(

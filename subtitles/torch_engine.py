@@ -11,6 +11,7 @@ from collections.abc import Sequence
 from types import ModuleType
 from typing import Any
 
+import cv2
 import numpy as np
 
 from subtitles import crops, weights
@@ -127,9 +128,10 @@ class StockStack:
         self._network = networks.TwoHeadResNet18().eval()
 
     def detect(self, image: Image) -> int:
-        """Return how many faces the package finds in a picture (H, W, 3)."""
+        """Return how many faces the package finds in a picture (H, W, 3) BGR; it wants RGB."""
         self._mtcnn.min_face_size = image.shape[0] * self._smallest
-        boxes, _, _ = self._mtcnn.detect(image, landmarks=True)
+        rgb = cv2.cvtColor(image, cv2.COLOR_BGR2RGB)
+        boxes, _, _ = self._mtcnn.detect(rgb, landmarks=True)
         return 0 if boxes is None else len(boxes)
 
     def classify(self, pictures: Crops) -> None:

@@ -16,7 +16,7 @@ from subtitles.errors import SettingsError
 from subtitles.settings import CHOICES, Settings, change
 from subtitles.smoothing import SMOOTHERS
 from subtitles.styles import STYLES
-from subtitles.types import Frame
+from subtitles.types import Face, Frame
 
 REGISTRIES = {
     "detector": DETECTORS,
@@ -52,11 +52,18 @@ def test_settings_reach_the_stages() -> None:
     settings = Settings(threshold=0.8, smallest=0.2, scan_every=0.25, top_k=3, show="bar")
     pipeline = assemble.pipeline(settings)
     assert isinstance(pipeline.detector, Mtcnn)
-    assert pipeline.detector.threshold == 0.8
     assert pipeline.detector.smallest == 0.2
     assert pipeline.scan_every == 0.25
     captioner = assemble.captioner(settings)
     assert (captioner.top_k, captioner.show) == (3, "bar")
+
+
+@pytest.mark.parametrize(("score", "found"), [(0.79, False), (0.81, True)])
+def test_a_new_face_needs_the_threshold(score: float, found: bool) -> None:
+    known = assemble.memory(Settings(threshold=0.8), confirm=0.0)
+    face = Face((10.0, 10.0, 60.0, 70.0), score)
+    even = np.full((1, 7), 1 / 7, np.float32)
+    assert bool(known.update([face], even, [None], 0.0)) is found
 
 
 def test_the_defaults_are_those_of_the_stages() -> None:

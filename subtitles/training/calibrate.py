@@ -17,9 +17,6 @@ from subtitles.training.figures import (
 )
 from subtitles.types import FloatArray
 
-NEARLY = 0.005
-"""Combinations whose macro-F1 is this close to the best count as equal; calibration decides."""
-
 
 def fit_combination(
     chosen_on: fer.Fer2013, said: Logits, training: fer.Fer2013
@@ -27,9 +24,8 @@ def fit_combination(
     """Return the best combination of both heads, and one row of figures per candidate.
 
     Candidates: the share of the FER+ head and the strength of the prior correction. Each gets the
-    temperature with the least log loss against the most FER+ votes. Best is the highest macro-F1,
-    the mean of that against FER+ majority and that against FER2013; among nearly equal ones the
-    least calibration error.
+    temperature with the least log loss against the most FER+ votes. Best is the highest macro-F1
+    (the mean of that against FER+ majority and that against FER2013) less the calibration error.
 
     Parameters
     ----------
@@ -59,10 +55,9 @@ def fit_combination(
                 "macro_f1_fer2013": round(on_fer2013, 4),
                 "calibration_error": round(calibration_error(most[has_most], shown[has_most]), 4),
             }
-            candidates.append((combine, (on_ferplus + on_fer2013) / 2, row))
-    best = max(score for _, score, _ in candidates)
-    near = [entry for entry in candidates if entry[1] >= best - NEARLY]
-    chosen = min(near, key=lambda entry: entry[2]["calibration_error"])
+            score = (on_ferplus + on_fer2013) / 2 - row["calibration_error"]
+            candidates.append((combine, score, row))
+    chosen = max(candidates, key=lambda entry: entry[1])
     return chosen[0], [row for _, _, row in candidates]
 
 
