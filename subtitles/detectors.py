@@ -87,18 +87,31 @@ class Mtcnn:
 
     def _follow(self, image: Image, squares: FloatArray) -> list[Face]:
         """Return the faces near squares (N, 4)."""
-        part = _surroundings(squares, *image.shape[:2])
-        if part is None:
-            return []
-        means = Means(image, part, self._scratch)
         alone = Team(1)
-        faces = self._decide(means, squares, alone)
+        means = self._means_around(image, squares)
+        faces = self._decide(means, squares, alone) if means else []
         lost = [square for square in squares if not _met(square, faces)]
-        if not lost:
+        if not means or not lost:
             return faces
-        boxes = self._refine(means, _about(np.stack(lost)), alone)
-        again = self._decide(means, boxes, alone)
+        nearby = _about(np.stack(lost))
+        means = self._means_around(image, nearby, room=0.5) or means
+        again = self._decide(means, self._refine(means, nearby, alone), alone)
         return _apart(sorted(faces + again, key=lambda face: -face.score))
+
+    def _means_around(self, image: Image, squares: FloatArray, room: float = 0.0) -> Means | None:
+        """Return the means of the part of a picture with the squares (N, 4); None: no part.
+
+        `room` is how much of a square's side belongs to it on each side of the square.
+        """
+        if not len(squares):
+            return None
+        height, width = image.shape[:2]
+        around = 1 + room * (squares[:, 2:] - squares[:, :2])
+        left, top = np.maximum((squares[:, :2] - around).min(axis=0), 0).astype(int).tolist()
+        right, bottom = (squares[:, 2:] + around).max(axis=0).clip(0, (width, height)).astype(int)
+        if left >= right or top >= bottom:
+            return None
+        return Means(image, (left, top, int(right), int(bottom)), self._scratch)
 
     def _propose(self, means: Means, team: Team) -> FloatArray:
         """Return P-Net's candidates in a picture, squares (N, 4)."""
@@ -188,18 +201,6 @@ def _best(proposals: FloatArray, overlap: float) -> FloatArray:
 
 def _scaled(box: Box, factor: float) -> Box:
     return box[0] * factor, box[1] * factor, box[2] * factor, box[3] * factor
-
-
-def _surroundings(squares: FloatArray, height: int, width: int) -> tuple[int, int, int, int] | None:
-    """Return the part of a picture with the squares (N, 4) and room around them; None: no part."""
-    if not len(squares):
-        return None
-    room = (squares[:, 2:] - squares[:, :2]) / 2
-    left, top = np.maximum((squares[:, :2] - room).min(axis=0), 0).astype(int).tolist()
-    right, bottom = (
-        (squares[:, 2:] + room).max(axis=0).clip(0, (width, height)).astype(int).tolist()
-    )
-    return (left, top, right, bottom) if left < right and top < bottom else None
 
 
 def _about(squares: FloatArray) -> FloatArray:

@@ -466,7 +466,12 @@ def test_live_ends_well_when_stopped_and_its_file_is_whole(
     video, stats = tmp_path / "out.mp4", tmp_path / "stats.json"
     command = [sys.executable, "-m", "subtitles", "live", "--source", "demo", "--sink", str(video)]
     running = subprocess.Popen(
-        [*command, "--stats", str(stats)], cwd=ROOT, stderr=subprocess.PIPE, text=True
+        [*command, "--stats", str(stats)],
+        cwd=ROOT,
+        stderr=subprocess.PIPE,
+        text=True,
+        # A test run in the background may ignore the signal, and would pass that on.
+        preexec_fn=lambda: signal.signal(number, signal.SIG_DFL),
     )
     assert running.stderr is not None
     told = running.stderr.readline() + running.stderr.readline()  # comes when pictures flow

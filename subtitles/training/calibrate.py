@@ -40,7 +40,7 @@ def fit_combination(
         for strength in (0.0, 0.15, 0.3, 0.45, 0.6, 0.8, 1.0):
             offsets = strength * (prior.mean() - prior)
             combine = with_temperature(
-                float(share), tuple(float(round(v, 4)) for v in offsets), chosen_on, said
+                round(float(share), 2), tuple(float(round(v, 4)) for v in offsets), chosen_on, said
             )
             shown = combine(said.fer2013, said.ferplus)
             labels, usable = seven_majority(chosen_on.votes)
