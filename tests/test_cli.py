@@ -9,7 +9,7 @@ import shutil
 import signal
 import subprocess
 import sys
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from fractions import Fraction
 from pathlib import Path
 from typing import Any
@@ -417,6 +417,19 @@ def test_debugging_shows_where_it_came_from(
 # How it is stopped
 
 
+@pytest.fixture
+def usual_signals() -> Iterator[None]:
+    """Undo what background jobs and `nohup` set up: that some signals are ignored."""
+    usual = {signal.SIGINT: signal.default_int_handler, signal.SIGTERM: signal.SIG_DFL}
+    if os.name != "nt":
+        usual[signal.SIGHUP] = signal.SIG_DFL
+    before = {number: signal.signal(number, handler) for number, handler in usual.items()}
+    yield
+    for number, handler in before.items():
+        signal.signal(number, handler)
+
+
+@pytest.mark.usefixtures("usual_signals")
 @pytest.mark.skipif(os.name == "nt", reason="Unix signals")
 @pytest.mark.parametrize("number", [signal.SIGINT, signal.SIGTERM, signal.SIGHUP])
 def test_a_signal_ends_it_as_shells_expect(
@@ -458,6 +471,7 @@ def test_a_hang_up_that_is_to_be_ignored_stays_ignored(monkeypatch: pytest.Monke
     assert seen == [signal.SIG_IGN]
 
 
+@pytest.mark.usefixtures("usual_signals")
 @pytest.mark.skipif(os.name == "nt", reason="Unix signals")
 @pytest.mark.parametrize("number", [signal.SIGINT, signal.SIGTERM, signal.SIGHUP])
 def test_live_ends_well_when_stopped_and_its_file_is_whole(
@@ -470,8 +484,6 @@ def test_live_ends_well_when_stopped_and_its_file_is_whole(
         cwd=ROOT,
         stderr=subprocess.PIPE,
         text=True,
-        # A test run in the background may ignore the signal, and would pass that on.
-        preexec_fn=lambda: signal.signal(number, signal.SIG_DFL),
     )
     assert running.stderr is not None
     told = running.stderr.readline() + running.stderr.readline()  # comes when pictures flow

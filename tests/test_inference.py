@@ -1,0 +1,88 @@
+"""Networks run on arrays of any allowed shape, and a team of threads gives what one would."""
+
+from __future__ import annotations
+
+import builtins
+import threading
+
+import numpy as np
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from subtitles import weights
+from subtitles.errors import EngineError
+from subtitles.inference import Network, Team
+
+
+def test_a_batch_of_any_size_gives_what_its_parts_give():
+    network = Network(weights.find("rnet"), threads=1)
+    pictures = np.random.default_rng(0).uniform(0, 255, (5, 3, 24, 24)).astype(np.float32)
+    (together,) = network.run(pictures)
+    assert together.shape == (5, 5) and together.dtype == np.float32
+    alone = np.concatenate([network.run(picture[None])[0] for picture in pictures])
+    assert np.allclose(together, alone, atol=1e-4)
+
+
+@pytest.mark.parametrize("size", [(12, 12), (13, 40), (145, 257)])
+def test_a_picture_of_any_size(size):
+    network = Network(weights.find("pnet"), threads=1)
+    (answers,) = network.run(np.zeros((1, 3, *size), dtype=np.float32))
+    rows, columns = (-(-(length - 2) // 2) - 4 for length in size)
+    assert answers.shape == (1, 5, rows, columns)
+
+
+def test_more_threads_change_no_answer():
+    pictures = np.random.default_rng(1).uniform(0, 255, (3, 3, 48, 48)).astype(np.float32)
+    one, two = (Network(weights.find("onet"), threads).run(pictures)[0] for threads in (1, 2))
+    assert np.allclose(one, two, atol=1e-4)
+
+
+def test_a_missing_runtime_is_named_with_what_to_do(monkeypatch):
+    load = builtins.__import__
+
+    def refuse(name, *rest, **more):
+        if name == "onnxruntime":
+            raise ImportError("no such thing here")
+        return load(name, *rest, **more)
+
+    path = weights.find("rnet")
+    monkeypatch.setattr(builtins, "__import__", refuse)
+    with pytest.raises(EngineError) as caught:
+        Network(path)
+    assert "pip install" in caught.value.hint
+
+
+@given(st.lists(st.integers(), max_size=30), st.integers(1, 4))
+def test_a_team_answers_in_order(numbers, threads):
+    with Team(threads) as team:
+        assert team.share(iter(numbers), lambda number: number * 2) == [2 * n for n in numbers]
+        assert team.share(iter(numbers), str) == [str(number) for number in numbers]
+
+
+def test_a_team_works_at_the_same_time_and_leaves_nobody_behind():
+    meeting = threading.Barrier(2, timeout=30)
+    before = threading.active_count()
+    with Team(2) as team:
+        # Each call waits for the other: alone, a thread would never get past its first.
+        team.share(range(2), lambda _: meeting.wait())
+    assert threading.active_count() == before
+
+
+@pytest.mark.parametrize("threads", [1, 2, 3])
+def test_what_goes_wrong_in_any_thread_is_raised(threads):
+    def fail(number):
+        raise ValueError(number)
+
+    with Team(threads) as team, pytest.raises(ValueError):
+        team.share(range(6), fail)
+
+
+@pytest.mark.parametrize("threads", [1, 2])
+def test_what_goes_wrong_while_making_the_items_is_raised(threads):
+    def items():
+        yield 1
+        raise ValueError("no more")
+
+    with Team(threads) as team, pytest.raises(ValueError, match="no more"):
+        team.share(items(), str)
