@@ -2,6 +2,7 @@ from __future__ import annotations
 
 import _thread
 import json
+import signal
 import threading
 from collections.abc import Callable, Sequence
 from concurrent.futures import ThreadPoolExecutor
@@ -225,8 +226,13 @@ def test_an_interruption_leaves_nothing_unfinished(
     monkeypatch.setattr(module, "ThreadPoolExecutor", Pool)
     made = Made(before=interrupt)
     videos = [video(tmp_path / f"{name}.mp4") for name in "abc"]
-    with pytest.raises(KeyboardInterrupt):
-        run(videos, tmp_path / "out", made)
+    # A test run in the background may ignore Ctrl-C.
+    before = signal.signal(signal.SIGINT, signal.default_int_handler)
+    try:
+        with pytest.raises(KeyboardInterrupt):
+            run(videos, tmp_path / "out", made)
+    finally:
+        signal.signal(signal.SIGINT, before)
     assert listing(tmp_path / "out") == ["a.json", "a.srt"]
 
 

@@ -270,13 +270,12 @@ def save(path: Path, content: dict[str, Any]) -> None:
 
 
 def commit_of_source() -> str:
-    """Return the commit of the source tree this runs from, or `unknown` outside a checkout."""
-    answer = subprocess.run(
-        ["git", "-C", str(Path(__file__).parent), "describe", "--always", "--dirty"],
-        capture_output=True,
-        text=True,
-        check=False,
-    )
+    """Return the commit of the source tree this runs from; `unknown` without one, or without git."""
+    command = ["git", "-C", str(Path(__file__).parent), "describe", "--always", "--dirty"]
+    try:
+        answer = subprocess.run(command, capture_output=True, text=True, check=False)
+    except OSError:
+        return "unknown"
     return answer.stdout.strip() or "unknown"
 
 
