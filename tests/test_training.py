@@ -178,6 +178,11 @@ def test_onnx_and_torch_agree(tmp_path):
         assert np.abs(one - other).max() < 1e-2
 
 
+def test_training_needs_no_git(monkeypatch):
+    monkeypatch.setenv("PATH", "")
+    assert train.commit_of_source() == "unknown"
+
+
 def test_small_map_convolution_is_a_convolution():
     layer = SmallMapConv(8, 16, 3, padding=1, bias=False)
     maps = torch.randn(5, 8, 3, 3)

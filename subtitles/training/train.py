@@ -270,7 +270,7 @@ def save(path: Path, content: dict[str, Any]) -> None:
 
 
 def commit_of_source() -> str:
-    """Return the commit of the source tree this runs from; `unknown` without one, or without git."""
+    """Return the commit of the source tree this runs from; `unknown` without it or without git."""
     command = ["git", "-C", str(Path(__file__).parent), "describe", "--always", "--dirty"]
     try:
         answer = subprocess.run(command, capture_output=True, text=True, check=False)
