@@ -104,6 +104,8 @@ def _opened(camera: devices.Camera) -> cv2.VideoCapture:
     # OpenCV waits 10 s for a picture that does not come, and nothing can wake it. It reads this
     # when it first waits.
     os.environ.setdefault("OPENCV_VIDEOIO_V4L_SELECT_TIMEOUT", "1")
+    # On macOS OpenCV can ask for permission in the main thread only. Left alone, the system asks.
+    os.environ.setdefault("OPENCV_AVFOUNDATION_SKIP_AUTH", "1")
     import cv2
 
     backends = {"linux": cv2.CAP_V4L2, "win32": cv2.CAP_DSHOW, "darwin": cv2.CAP_AVFOUNDATION}

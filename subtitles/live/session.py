@@ -44,7 +44,8 @@ class LiveSession:
 
     Parameters
     ----------
-    source: a live source; it is entered again after its camera was lost.
+    source: a live source; it is entered again after its camera was lost. If it has a method
+        `interrupt`, `stop` calls it to end an iteration that waits for a picture.
     open_sink: makes the sink.
     pipeline: finds and reads faces; None: pictures pass uncaptioned until `set_pipeline`.
     rate: pictures published per second.
