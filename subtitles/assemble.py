@@ -118,6 +118,8 @@ def check_names(settings: Settings) -> None:
     _pick("smoothing", SMOOTHERS, settings.smoothing)
     _pick("style", STYLES, settings.style)
     languages.find(settings.language)
+    if settings.interface_language != "system":
+        languages.find(settings.interface_language)
 
 
 def _pick(kind: str, registry: Mapping[str, Made], name: str) -> Made:

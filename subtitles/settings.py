@@ -4,43 +4,22 @@ from __future__ import annotations
 
 import json
 import logging
-import math
 import os
 from collections.abc import Callable, Mapping
 from dataclasses import asdict, dataclass, fields, replace
 from pathlib import Path
-from typing import Any, Literal, get_args
+from typing import Any
 
+from subtitles.choices import CHOICES, RANGES, Engine, Palette, Position, Show, check
 from subtitles.errors import SettingsError
+
+__all__ = ["CHOICES", "RANGES", "Settings", "change", "folder", "load", "save"]
 
 log = logging.getLogger(__name__)
 
 FILE = "settings.json"
 FOLDER_VARIABLE = "EMOTION_SUBTITLES_CONFIG"
 """Environment variable that names another folder for the settings file."""
-
-Engine = Literal["onnx", "torch"]
-Show = Literal["percent", "bar", "both", "word"]
-
-CHOICES: Mapping[str, tuple[str, ...]] = {"engine": get_args(Engine), "show": get_args(Show)}
-"""Fields with a fixed set of values. Names that live in registries are checked by `assemble`."""
-
-RANGES: Mapping[str, tuple[float, float]] = {
-    "rate": (1, 120),
-    "threshold": (0.5, 0.999),
-    "smallest": (0.01, 1),
-    "top_k": (1, 7),
-    "tau": (0.05, 10),
-    "readings": (1, 60),
-    "caption_size": (1, 4),
-    "scan_every": (0, 0.5),
-    "analysis_rate": (1, 60),
-    "threads": (1, 64),
-}
-"""Lowest and highest value of each number, both allowed."""
-
-SIDE_RANGE = (16, 7680)
-"""Lowest and highest width or height of a picture, px."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -55,6 +34,10 @@ class Settings:
     """(width, height) px asked of the camera; None: as it comes."""
     rate: float = 30.0
     """Frames per second asked of the camera and sent to the virtual camera."""
+    output_size: tuple[int, int] | None = None
+    """(width, height) px of the virtual camera's format; None: as `size`."""
+    release_camera: bool = True
+    """True: the camera is closed while nobody watches the virtual camera."""
     captions: bool = True
     """False: the picture passes through without captions."""
     top_k: int = 1
@@ -65,6 +48,10 @@ class Settings:
     """How captions are drawn: a name of `styles.STYLES`."""
     caption_size: float = 1.0
     """Height of the text in multiples of the smallest readable one."""
+    position: Position = "auto"
+    """Where a caption stands beside its face; `auto`: wherever there is room."""
+    palette: Palette = "colourful"
+    """Captions' colours: one per emotion, the same with more contrast, or without colour."""
     language: str = "en"
     """The captions' language: a name of `captions.LANGUAGES`."""
     smoothing: str = "steady"
@@ -89,10 +76,26 @@ class Settings:
     """Most pictures analysed per second."""
     threads: int = 2
     """Processor threads the networks may use."""
+    interface_language: str = "system"
+    """Language of windows and menus: a name of `captions.LANGUAGES`, or `system`."""
+    mirror_preview: bool = True
+    """True: the preview window, and nothing else, is mirrored."""
+    start_minimised: bool = True
+    """True: started by the system, only the tray icon appears."""
+    first_run_done: bool = False
+    """True: the introduction was gone through."""
+    global_hotkeys: bool = False
+    """True: the hotkeys work while another program has the keyboard."""
+    hotkey_captions: str = "Ctrl+Alt+C"
+    """Captions on and off; written as Qt writes keys portably, "" for none."""
+    hotkey_clean: str = "Ctrl+Alt+V"
+    """Clean video on and off."""
+    hotkey_preview: str = "Ctrl+Alt+E"
+    """Shows the preview window."""
 
     def __post_init__(self) -> None:
         for field in fields(self):
-            _check(field.name, getattr(self, field.name), field.default)
+            check(field.name, getattr(self, field.name), field.default)
 
 
 def change(settings: Settings, changes: Mapping[str, Any]) -> Settings:
@@ -208,50 +211,6 @@ def _flush_folder(place: Path) -> None:
         log.debug("folder not flushed: %s", error)
     finally:
         os.close(handle)
-
-
-def _check(name: str, value: object, default: object) -> None:
-    """Raise SettingsError unless `value` can stand in field `name`."""
-    if name == "size":
-        _check_size(value)
-    elif name in CHOICES:
-        if value not in CHOICES[name]:
-            raise _refusal(name, value, f"choose one of: {', '.join(CHOICES[name])}")
-    elif name in RANGES:
-        _check_number(name, value, whole=isinstance(default, int))
-    elif isinstance(default, bool):
-        if not isinstance(value, bool):
-            raise _refusal(name, value, "choose true or false")
-    elif not isinstance(value, str) or not value.strip() or "\0" in value:
-        raise _refusal(name, value, "give a name")
-
-
-def _check_number(name: str, value: object, whole: bool) -> None:
-    low, high = RANGES[name]
-    kinds = int if whole else (int, float)
-    number = isinstance(value, kinds) and not isinstance(value, bool)
-    if not number or not math.isfinite(value) or not low <= value <= high:  # type: ignore[operator,arg-type]
-        kind = "a whole number" if whole else "a number"
-        raise _refusal(name, value, f"give {kind} from {low:g} to {high:g}")
-
-
-def _check_size(value: object) -> None:
-    if value is None:
-        return
-    sides = value if isinstance(value, tuple) else ()
-    low, high = SIDE_RANGE
-    whole = all(isinstance(side, int) and not isinstance(side, bool) for side in sides)
-    if len(sides) != 2 or not whole or not all(low <= side <= high for side in sides):
-        raise _refusal("size", value, f"give width and height in px, each from {low} to {high}")
-
-
-def _refusal(name: str, value: object, hint: str) -> SettingsError:
-    return SettingsError(f"{name.replace('_', ' ')} can't be {_shown(value)}", hint)
-
-
-def _shown(value: object) -> str:
-    text = f"'{value}'" if isinstance(value, str) else str(value)
-    return text if len(text) <= 60 else text[:57] + "…"
 
 
 def _names(names: set[str]) -> str:

@@ -53,12 +53,43 @@ def test_an_unknown_choice_lists_the_known_ones(name: str) -> None:
 @pytest.mark.parametrize(
     "size", [(1280,), (1, 1), (99999, 100), (True, 720), (640.5, 360), "hd", 3]
 )
-def test_a_size_is_two_sensible_whole_numbers(size: object) -> None:
-    with pytest.raises(SettingsError, match="size"):
-        Settings(size=size)  # type: ignore[arg-type]
+@pytest.mark.parametrize("name", ["size", "output_size"])
+def test_a_size_is_two_sensible_whole_numbers(name: str, size: object) -> None:
+    with pytest.raises(SettingsError, match=name.replace("_", " ")):
+        dataclasses.replace(Settings(), **{name: size})
 
 
-@pytest.mark.parametrize("name", ["source", "sink", "style", "language", "smoothing"])
+def test_the_camera_is_released_and_nothing_of_the_desktop_is_switched_on_by_default() -> None:
+    settings = Settings()
+    assert settings.release_camera and settings.mirror_preview and settings.start_minimised
+    assert not settings.first_run_done and not settings.global_hotkeys
+    assert settings.output_size is None
+    assert (settings.position, settings.palette) == ("auto", "colourful")
+    assert settings.interface_language == "system"
+
+
+@pytest.mark.parametrize("name", ["hotkey_captions", "hotkey_clean", "hotkey_preview"])
+def test_a_hotkey_may_be_nothing(name: str) -> None:
+    assert getattr(change(Settings(), {name: ""}), name) == ""
+    assert getattr(change(Settings(), {name: "Meta+F9"}), name) == "Meta+F9"
+    for value in (3, " ", "a\0b"):
+        with pytest.raises(SettingsError, match=name.replace("_", " ")):
+            change(Settings(), {name: value})
+
+
+@pytest.mark.parametrize(
+    "name",
+    ["release_camera", "mirror_preview", "start_minimised", "first_run_done", "global_hotkeys"],
+)
+@pytest.mark.parametrize("value", [1, "yes", None])
+def test_a_switch_is_true_or_false(name: str, value: object) -> None:
+    with pytest.raises(SettingsError, match=name.replace("_", " ")):
+        dataclasses.replace(Settings(), **{name: value})
+
+
+@pytest.mark.parametrize(
+    "name", ["source", "sink", "style", "language", "smoothing", "interface_language"]
+)
 @pytest.mark.parametrize("value", ["", "  ", 3, None, "a\0b"])
 def test_a_name_is_a_word(name: str, value: object) -> None:
     with pytest.raises(SettingsError):
@@ -90,7 +121,9 @@ SENSIBLE = {
 }
 SENSIBLE |= {name: st.sampled_from(names) for name, names in CHOICES.items()}
 SENSIBLE["size"] = st.none() | st.tuples(st.integers(16, 7680), st.integers(16, 7680))
-SENSIBLE["captions"] = st.booleans()
+SENSIBLE["output_size"] = SENSIBLE["size"]
+SENSIBLE["captions"] = SENSIBLE["release_camera"] = st.booleans()
+SENSIBLE["hotkey_clean"] = st.sampled_from(["", "Ctrl+Alt+V"])
 SENSIBLE["source"] = st.text(min_size=1).filter(lambda t: t.strip() and "\0" not in t)
 
 

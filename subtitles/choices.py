@@ -1,0 +1,91 @@
+"""Which values each setting may have."""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Mapping
+from typing import Literal, get_args
+
+from subtitles.errors import SettingsError
+
+Engine = Literal["onnx", "torch"]
+Show = Literal["percent", "bar", "both", "word"]
+Position = Literal["auto", "above", "below", "side"]
+Palette = Literal["colourful", "contrast", "plain"]
+
+CHOICES: Mapping[str, tuple[str, ...]] = {
+    "engine": get_args(Engine),
+    "show": get_args(Show),
+    "position": get_args(Position),
+    "palette": get_args(Palette),
+}
+"""Fields with a fixed set of values. Names that live in registries are checked by `assemble`."""
+
+RANGES: Mapping[str, tuple[float, float]] = {
+    "rate": (1, 120),
+    "threshold": (0.5, 0.999),
+    "smallest": (0.01, 1),
+    "top_k": (1, 7),
+    "tau": (0.05, 10),
+    "readings": (1, 60),
+    "caption_size": (1, 4),
+    "scan_every": (0, 0.5),
+    "analysis_rate": (1, 60),
+    "threads": (1, 64),
+}
+"""Lowest and highest value of each number, both allowed."""
+
+SIDE_RANGE = (16, 7680)
+"""Lowest and highest width or height of a picture, px."""
+
+SIZES = frozenset({"size", "output_size"})
+"""Fields that hold a width and a height, or None."""
+
+OPTIONAL = frozenset({"hotkey_captions", "hotkey_clean", "hotkey_preview"})
+"""Texts that may be empty."""
+
+
+def check(name: str, value: object, default: object) -> None:
+    """Raise SettingsError unless `value` can stand in field `name`."""
+    if name in SIZES:
+        _check_size(name, value)
+    elif name in CHOICES:
+        if value not in CHOICES[name]:
+            raise _refusal(name, value, f"choose one of: {', '.join(CHOICES[name])}")
+    elif name in RANGES:
+        _check_number(name, value, whole=isinstance(default, int))
+    elif isinstance(default, bool):
+        if not isinstance(value, bool):
+            raise _refusal(name, value, "choose true or false")
+    elif name in OPTIONAL and value == "":
+        return
+    elif not isinstance(value, str) or not value.strip() or "\0" in value:
+        raise _refusal(name, value, "give a name")
+
+
+def _check_number(name: str, value: object, whole: bool) -> None:
+    low, high = RANGES[name]
+    kinds = int if whole else (int, float)
+    number = isinstance(value, kinds) and not isinstance(value, bool)
+    if not number or not math.isfinite(value) or not low <= value <= high:  # type: ignore[operator,arg-type]
+        kind = "a whole number" if whole else "a number"
+        raise _refusal(name, value, f"give {kind} from {low:g} to {high:g}")
+
+
+def _check_size(name: str, value: object) -> None:
+    if value is None:
+        return
+    sides = value if isinstance(value, tuple) else ()
+    low, high = SIDE_RANGE
+    whole = all(isinstance(side, int) and not isinstance(side, bool) for side in sides)
+    if len(sides) != 2 or not whole or not all(low <= side <= high for side in sides):
+        raise _refusal(name, value, f"give width and height in px, each from {low} to {high}")
+
+
+def _refusal(name: str, value: object, hint: str) -> SettingsError:
+    return SettingsError(f"{name.replace('_', ' ')} can't be {_shown(value)}", hint)
+
+
+def _shown(value: object) -> str:
+    text = f"'{value}'" if isinstance(value, str) else str(value)
+    return text if len(text) <= 60 else text[:57] + "…"
