@@ -1,0 +1,148 @@
+"""What keeps the windows legible and calm: contrast by measure, and no motion where it is unwanted.
+
+Dark mode, high contrast, accent and font size come from the system through Qt. Where a palette
+falls short of the contrast people need, only the failing colours are moved, and only as far as
+it takes.
+"""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QEvent, QObject, Qt
+from PySide6.QtGui import QColor, QGuiApplication, QPalette
+from PySide6.QtWidgets import QApplication, QStyle
+
+ENOUGH = 4.5
+"""Least contrast of text: WCAG 2.2, success criterion 1.4.3."""
+
+_Role = QPalette.ColorRole
+_Group = QPalette.ColorGroup
+
+TEXT_ROLES: tuple[tuple[QPalette.ColorRole, QPalette.ColorRole], ...] = (
+    (_Role.WindowText, _Role.Window),
+    (_Role.Text, _Role.Base),
+    (_Role.Text, _Role.AlternateBase),
+    (_Role.ButtonText, _Role.Button),
+    (_Role.PlaceholderText, _Role.Base),
+    (_Role.ToolTipText, _Role.ToolTipBase),
+    (_Role.HighlightedText, _Role.Highlight),
+    (_Role.Link, _Role.Window),
+    (_Role.Link, _Role.Base),
+    (_Role.LinkVisited, _Role.Window),
+)
+"""Text and what it stands on."""
+
+GROUPS = (_Group.Active, _Group.Inactive)
+"""Where contrast counts; what is disabled may be faint (WCAG exempts it)."""
+
+
+def luminance(colour: QColor) -> float:
+    """Return the relative luminance, 0–1 (WCAG 2.2)."""
+    linear = [
+        c / 12.92 if c <= 0.04045 else ((c + 0.055) / 1.055) ** 2.4
+        for c in (colour.redF(), colour.greenF(), colour.blueF())
+    ]
+    return 0.2126 * linear[0] + 0.7152 * linear[1] + 0.0722 * linear[2]
+
+
+def contrast(text: QColor, ground: QColor) -> float:
+    """Return the contrast of text on an opaque ground, 1–21; transparent text is mixed first."""
+    a, b = luminance(_mixed(text, ground)), luminance(ground)
+    return (max(a, b) + 0.05) / (min(a, b) + 0.05)
+
+
+def readable(text: QColor, ground: QColor, least: float = ENOUGH) -> QColor:
+    """Return `text`, moved towards black or white until it reaches `least` on `ground`."""
+    start = _mixed(text, ground)
+    if contrast(start, ground) >= least:
+        return start
+    white, black = QColor("white"), QColor("black")
+    end = white if contrast(white, ground) > contrast(black, ground) else black
+    for step in range(1, 51):
+        moved = _between(start, end, step / 50)
+        if contrast(moved, ground) >= least:
+            return moved
+    return end
+
+
+def mended(palette: QPalette) -> QPalette:
+    """Return only the colours to change so that every text of `palette` can be read.
+
+    A selection keeps its text and gets a deeper ground; elsewhere the text is moved.
+    """
+    changes = QPalette()
+    whole = QPalette(palette)
+    for group in GROUPS:
+        for text, ground in TEXT_ROLES:
+            front, back = whole.color(group, text), whole.color(group, ground)
+            if contrast(front, back) >= ENOUGH:
+                continue
+            selection = ground is _Role.Highlight
+            role = ground if selection else text
+            colour = readable(back, front) if selection else readable(front, back)
+            changes.setColor(group, role, colour)
+            whole.setColor(group, role, colour)
+    return changes
+
+
+def moves(app: QGuiApplication) -> bool:
+    """Say whether the system allows motion."""
+    hints = app.styleHints()
+    wish = hints.accessibility()
+    if wish.motionPreference() == Qt.MotionPreference.ReducedMotion:
+        return False
+    if not isinstance(app, QApplication):
+        return True
+    return app.style().styleHint(QStyle.StyleHint.SH_Widget_Animation_Duration) > 0
+
+
+def install(app: QApplication) -> None:
+    """Mend the palette now and whenever the system changes it."""
+    keeper = _Keeper(app)
+    keeper.mend()
+
+
+class _Keeper(QObject):
+    """Mends the application's palette each time the system gives it another."""
+
+    def __init__(self, app: QApplication) -> None:
+        super().__init__(app)
+        self._app = app
+        self._busy = False
+        app.installEventFilter(self)
+        app.styleHints().colorSchemeChanged.connect(self.mend)
+
+    def mend(self) -> None:
+        """Start from the system's palette and put the changes on top."""
+        if self._busy:
+            return
+        self._busy = True
+        try:
+            self._app.setPalette(QPalette())  # back to the system's
+            changes = mended(self._app.palette())
+            if changes.resolveMask():
+                self._app.setPalette(changes)
+        finally:
+            self._busy = False
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Notice a new theme."""
+        if watched is self._app and event.type() == QEvent.Type.ThemeChange:
+            self.mend()
+        return False
+
+
+def _mixed(text: QColor, ground: QColor) -> QColor:
+    opaque = QColor(text)
+    opaque.setAlphaF(1)
+    return _between(ground, opaque, text.alphaF())
+
+
+def _between(start: QColor, end: QColor, share: float) -> QColor:
+    def at(a: float, b: float) -> float:
+        return a + (b - a) * share
+
+    return QColor.fromRgbF(
+        at(start.redF(), end.redF()),
+        at(start.greenF(), end.greenF()),
+        at(start.blueF(), end.blueF()),
+    )
