@@ -12,6 +12,7 @@ from subtitles.settings import Settings
 
 if TYPE_CHECKING:
     from subtitles.captions import Captioner
+    from subtitles.crops import Cut
     from subtitles.pipeline import Classifier, Detector, Memory, Pipeline, Style
 
 Made = TypeVar("Made")
@@ -29,17 +30,19 @@ def pipeline(settings: Settings, confirm: float = CONFIRM) -> Pipeline:
 
     Raises SettingsError for a name no registry knows, WeightsError and EngineError.
     """
-    from subtitles import weights
+    from subtitles import crops, weights
     from subtitles.pipeline import Pipeline
     from subtitles.quality import Gate
 
-    finds, reads = detector(settings), classifier(settings)
+    cut = crops.Cutter()  # the gate and the classifier look at the same crops
+    finds, reads = detector(settings), classifier(settings, cut)
     # When to doubt was measured on these weights and is recorded with them.
     limits = weights.entry(settings.classifier)["limits"]
     gate = Gate(
         smallest_side=limits["smallest_side"],
         most_turned=limits["most_turned"],
         least_sharp=limits["least_sharp"],
+        cut=cut,
     )
     return Pipeline(finds, reads, gate, memory(settings, confirm), settings.scan_every)
 
@@ -78,8 +81,9 @@ def detector(settings: Settings) -> Detector:
     return make(threshold=threshold, smallest=settings.smallest, threads=settings.threads)
 
 
-def classifier(settings: Settings) -> Classifier:
-    """Return what reads faces."""
+def classifier(settings: Settings, cut: Cut | None = None) -> Classifier:
+    """Return what reads faces; `cut`: what cuts them out, if others want the same crops."""
+    from subtitles import crops
     from subtitles.classifiers import CLASSIFIERS
 
     make: Callable[..., Classifier] = _pick("classifier", CLASSIFIERS, settings.classifier)
@@ -87,7 +91,7 @@ def classifier(settings: Settings) -> Classifier:
         from subtitles.torch_engine import TorchResNet18
 
         make = TorchResNet18
-    return make(threads=settings.threads)
+    return make(threads=settings.threads, cut=cut or crops.cut)
 
 
 def captioner(settings: Settings) -> Captioner:

@@ -8,7 +8,7 @@ import numpy as np
 
 from subtitles import crops, weights
 from subtitles.combining import Combination
-from subtitles.crops import Crops
+from subtitles.crops import Crops, Cut
 from subtitles.emotions import EMOTIONS
 from subtitles.inference import Network
 from subtitles.types import Face, FloatArray, Image
@@ -20,18 +20,20 @@ class ResNet18:
     Parameters
     ----------
     threads: most threads one run may keep busy.
+    cut: what cuts faces out.
 
     Raises WeightsError when the weights are missing or not the ones the manifest describes.
     """
 
-    def __init__(self, *, threads: int = 2) -> None:
+    def __init__(self, *, threads: int = 2, cut: Cut = crops.cut) -> None:
         described = weights.entry("resnet18")
         self._network = Network(weights.find("resnet18"), threads)
+        self._cut = cut
         self._combine = Combination.from_json(described["combination"])
 
     def classify(self, image: Image, faces: Sequence[Face]) -> FloatArray:
         """Return calibrated probabilities (N, 7) in the order of `emotions.EMOTIONS`."""
-        return self.classify_crops(crops.cut(image, faces))
+        return self.classify_crops(self._cut(image, faces))
 
     def classify_crops(self, pictures: Crops) -> FloatArray:
         """Return calibrated probabilities (N, 7) of gray crops (N, 48, 48)."""

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from typing import Any
 
 import cv2
@@ -16,6 +16,9 @@ SIDE = 48
 
 Crops = npt.NDArray[np.uint8]
 """Gray faces, (N, 48, 48)."""
+
+Cut = Callable[[Image, Sequence[Face]], Crops]
+"""What cuts faces out of a picture: `cut`, or a `Cutter`."""
 
 FRAMING: FloatArray = np.array(
     [[0.32, 0.39], [0.70, 0.385], [0.51, 0.605], [0.35, 0.79], [0.67, 0.785]], dtype=np.float32
@@ -37,6 +40,25 @@ def cut(image: Image, faces: Sequence[Face]) -> Crops:
     for crop, face in zip(crops, faces, strict=True):
         _cut(image, placement(face), crop)
     return crops
+
+
+class Cutter:
+    """`cut` for several stages that want the same crops: what was cut last is kept.
+
+    Pictures and lists of faces are told apart by identity, so neither may change in between.
+    """
+
+    def __init__(self) -> None:
+        self._image: Image | None = None
+        self._faces: Sequence[Face] = ()
+        self._crops: Crops = np.empty((0, SIDE, SIDE), dtype=np.uint8)
+
+    def __call__(self, image: Image, faces: Sequence[Face]) -> Crops:
+        """Return the faces of a picture as `cut` does; not from two threads at a time."""
+        if image is not self._image or faces is not self._faces:
+            self._crops = cut(image, faces)
+            self._image, self._faces = image, faces
+        return self._crops
 
 
 def placement(face: Face) -> FloatArray:

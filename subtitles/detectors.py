@@ -67,7 +67,7 @@ class Mtcnn:
             Network(weights.find(name), threads=1) for name in ("pnet", "rnet", "onet")
         )
         self._scratch = Scratch()
-        self._threads = threads
+        self._team, self._alone = Team(threads), Team(1)
 
     def detect(self, image: Image, near: Sequence[Box] | None = None) -> list[Face]:
         """Return the faces of a picture (H, W, 3) BGR, best score first.
@@ -81,21 +81,19 @@ class Mtcnn:
         if near is not None:
             return self._follow(image, _squared(np.asarray(near, np.float32).reshape(-1, 4)))
         means = Means(image, None, self._scratch)
-        with Team(self._threads) as team:
-            boxes = self._refine(means, self._propose(means, team), team)
-            return self._decide(means, boxes, team)
+        boxes = self._refine(means, self._propose(means, self._team), self._team)
+        return self._decide(means, boxes, self._team)
 
     def _follow(self, image: Image, squares: FloatArray) -> list[Face]:
         """Return the faces near squares (N, 4)."""
-        alone = Team(1)
         means = self._means_around(image, squares)
-        faces = self._decide(means, squares, alone) if means else []
+        faces = self._decide(means, squares, self._alone) if means else []
         lost = [square for square in squares if not _met(square, faces)]
         if not means or not lost:
             return faces
         nearby = _about(np.stack(lost))
         means = self._means_around(image, nearby, room=0.5) or means
-        again = self._decide(means, self._refine(means, nearby, alone), alone)
+        again = self._decide(means, self._refine(means, nearby, self._alone), self._alone)
         return _apart(sorted(faces + again, key=lambda face: -face.score))
 
     def _means_around(self, image: Image, squares: FloatArray, room: float = 0.0) -> Means | None:

@@ -11,10 +11,13 @@ from collections.abc import Callable, Iterable
 from concurrent.futures import Future, ThreadPoolExecutor
 from pathlib import Path
 from queue import SimpleQueue
-from typing import Self, TypeVar
+from typing import TypeVar
 
 from subtitles.errors import EngineError, WeightsError
 from subtitles.types import FloatArray
+
+HELPER = "network helper"
+"""How the names of a team's threads begin."""
 
 Item = TypeVar("Item")
 Result = TypeVar("Result")
@@ -75,7 +78,8 @@ class Network:
 class Team:
     """Threads that help with networks so small that ONNX Runtime's own cost more than they bring.
 
-    They start when first needed and end with the `with` block, so that nobody has to close them.
+    They start when first needed and end when nobody holds the team any more: executors see to
+    that, so nobody has to close anything. Not to be called from two threads at a time.
 
     Parameters
     ----------
@@ -84,16 +88,7 @@ class Team:
 
     def __init__(self, threads: int) -> None:
         self._helpers = threads - 1
-        self._pool = ThreadPoolExecutor(self._helpers) if self._helpers else None
-
-    def __enter__(self) -> Self:
-        """Return the team; nothing is started yet."""
-        return self
-
-    def __exit__(self, *error: object) -> None:
-        """End the threads."""
-        if self._pool is not None:
-            self._pool.shutdown()
+        self._pool = ThreadPoolExecutor(self._helpers, HELPER) if self._helpers else None
 
     def share(self, items: Iterable[Item], work: Callable[[Item], Result]) -> list[Result]:
         """Return the results of work on items, in their order.

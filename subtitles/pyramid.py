@@ -83,9 +83,10 @@ class Means:
         """
         crops = scratch.array("means", (len(edges), 3, side, side)).view(np.float32)
         edges = edges - np.tile(self.part[:2], 2)
+        places, shares = windows(edges, side, side)
         ends = np.linspace(0, len(edges), -(-len(edges) // batch) + 1).astype(int)
         for some in starmap(slice, pairwise(ends)):
-            self._fill(crops[some], *windows(edges[some], side, side), scratch)
+            self._fill(crops[some], places[some], shares[some], scratch)
             yield crops[some]
 
     def strips(self, strips: Sequence[Strip], scratch: Scratch) -> Iterator[FloatArray]:

@@ -8,7 +8,7 @@ import cv2
 import numpy as np
 
 from subtitles import crops
-from subtitles.crops import Crops
+from subtitles.crops import Crops, Cut
 from subtitles.types import Doubt, Face, FloatArray, Image
 
 
@@ -20,18 +20,25 @@ class Gate:
     smallest_side: side of the face's square in picture px (`crops.side_in_picture`).
     most_turned: see `turned`.
     least_sharp: see `sharpness`.
+    cut: what cuts faces out.
     """
 
     def __init__(
-        self, *, smallest_side: float = 20.0, most_turned: float = 0.35, least_sharp: float = 0.02
+        self,
+        *,
+        smallest_side: float = 20.0,
+        most_turned: float = 0.35,
+        least_sharp: float = 0.02,
+        cut: Cut = crops.cut,
     ) -> None:
         self._smallest_side = smallest_side
         self._most_turned = most_turned
         self._least_sharp = least_sharp
+        self._cut = cut
 
     def doubts(self, image: Image, faces: Sequence[Face]) -> list[Doubt | None]:
         """Return for each face why it can't be read, or None."""
-        sharp = sharpness(crops.cut(image, faces))
+        sharp = sharpness(self._cut(image, faces))
         return [self._doubt(face, float(value)) for face, value in zip(faces, sharp, strict=True)]
 
     def _doubt(self, face: Face, sharp: float) -> Doubt | None:

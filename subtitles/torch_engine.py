@@ -16,7 +16,7 @@ import numpy as np
 
 from subtitles import crops, weights
 from subtitles.combining import Combination
-from subtitles.crops import Crops
+from subtitles.crops import Crops, Cut
 from subtitles.emotions import EMOTIONS
 from subtitles.errors import EngineError
 from subtitles.types import Box, Face, FloatArray, Image
@@ -84,6 +84,7 @@ class TorchResNet18:
     Parameters
     ----------
     threads: CPU threads torch may use, in the whole process.
+    cut: what cuts faces out.
 
     Raises
     ------
@@ -91,16 +92,17 @@ class TorchResNet18:
     WeightsError: the weights are missing or not the ones the manifest describes.
     """
 
-    def __init__(self, *, threads: int = 2) -> None:
+    def __init__(self, *, threads: int = 2, cut: Cut = crops.cut) -> None:
         self._torch = _load("torch")
         self._torch.set_num_threads(threads)
+        self._cut = cut
         self._device = _device(self._torch)
         self._network = _network(self._torch).to(self._device)
         self._combine = Combination.from_json(weights.entry("resnet18")["combination"])
 
     def classify(self, image: Image, faces: Sequence[Face]) -> FloatArray:
         """Return calibrated probabilities (N, 7) in the order of `emotions.EMOTIONS`."""
-        return self.classify_crops(crops.cut(image, faces))
+        return self.classify_crops(self._cut(image, faces))
 
     def classify_crops(self, pictures: Crops) -> FloatArray:
         """Return calibrated probabilities (N, 7) of gray crops (N, 48, 48)."""

@@ -93,3 +93,15 @@ def test_gray_levels_follow_the_standard_weights():
     gray = cv2.cvtColor(picture, cv2.COLOR_BGR2GRAY)[0, 0]
     assert (crops.cut(picture, [face_at(160, 120, 60, 10)])[0] == gray).all()
     assert crops.cut(picture, []).shape == (0, 48, 48)
+
+
+def test_a_cutter_cuts_the_same_faces_of_a_picture_once():
+    picture = np.random.default_rng(0).integers(0, 256, (120, 160, 3)).astype(np.uint8)
+    faces = [face_at(80, 60, 60, 10)]
+    cutter = crops.Cutter()
+    first = cutter(picture, faces)
+    assert cutter(picture, faces) is first
+    assert (first == crops.cut(picture, faces)).all()
+    other = [face_at(70, 60, 50, 0)]
+    assert (cutter(picture, other) == crops.cut(picture, other)).all()
+    assert (cutter(picture[::-1], other) == crops.cut(picture[::-1], other)).all()

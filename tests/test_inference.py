@@ -55,18 +55,22 @@ def test_a_missing_runtime_is_named_with_what_to_do(monkeypatch):
 
 @given(st.lists(st.integers(), max_size=30), st.integers(1, 4))
 def test_a_team_answers_in_order(numbers, threads):
-    with Team(threads) as team:
-        assert team.share(iter(numbers), lambda number: number * 2) == [2 * n for n in numbers]
-        assert team.share(iter(numbers), str) == [str(number) for number in numbers]
+    team = Team(threads)
+    assert team.share(iter(numbers), lambda number: number * 2) == [2 * n for n in numbers]
+    assert team.share(iter(numbers), str) == [str(number) for number in numbers]
 
 
-def test_a_team_works_at_the_same_time_and_leaves_nobody_behind():
+def test_a_team_works_at_the_same_time_and_its_threads_end_with_it():
     meeting = threading.Barrier(2, timeout=30)
-    before = threading.active_count()
-    with Team(2) as team:
-        # Each call waits for the other: alone, a thread would never get past its first.
-        team.share(range(2), lambda _: meeting.wait())
-    assert threading.active_count() == before
+    before = set(threading.enumerate())
+    team = Team(2)
+    # Each call waits for the other: alone, a thread would never get past its first.
+    team.share(range(2), lambda _: meeting.wait())
+    team.share(range(2), lambda _: meeting.wait())
+    (helper,) = set(threading.enumerate()) - before
+    del team
+    helper.join(30)
+    assert not helper.is_alive()
 
 
 @pytest.mark.parametrize("threads", [1, 2, 3])
@@ -74,7 +78,8 @@ def test_what_goes_wrong_in_any_thread_is_raised(threads):
     def fail(number):
         raise ValueError(number)
 
-    with Team(threads) as team, pytest.raises(ValueError):
+    team = Team(threads)
+    with pytest.raises(ValueError):
         team.share(range(6), fail)
 
 
@@ -84,5 +89,6 @@ def test_what_goes_wrong_while_making_the_items_is_raised(threads):
         yield 1
         raise ValueError("no more")
 
-    with Team(threads) as team, pytest.raises(ValueError, match="no more"):
+    team = Team(threads)
+    with pytest.raises(ValueError, match="no more"):
         team.share(items(), str)
