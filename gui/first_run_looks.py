@@ -1,0 +1,124 @@
+"""First run, page 4: captions on one's own face, their size and style."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import (
+    QButtonGroup,
+    QCheckBox,
+    QGridLayout,
+    QGroupBox,
+    QHBoxLayout,
+    QLabel,
+    QRadioButton,
+    QSlider,
+    QWidget,
+)
+
+from subtitles.settings import RANGES, Settings
+from subtitles.styles import STYLES
+
+from . import texts
+from .engine import Engine
+from .first_run_parts import TARGET, column, paragraph
+from .first_run_view import LiveView
+
+STEPS = 4
+"""Positions of the slider per multiple of the smallest size."""
+
+
+class LooksPage(QWidget):
+    """The live picture with its captions, and what they look like."""
+
+    def __init__(self, engine: Engine) -> None:
+        super().__init__()
+        self.title = self.tr("How should captions look?")
+        self._engine = engine
+        self._view = LiveView(engine)
+        self._captions = QCheckBox(self.tr("Show &captions"))
+        self._captions.setMinimumHeight(max(TARGET, self._captions.sizeHint().height()))
+        self._styles = QButtonGroup(self)
+        self._size = QSlider(Qt.Orientation.Horizontal)
+        self._percent = QLabel()
+        self._where = paragraph()
+        rows = column(self)
+        rows.addWidget(self._view, 1)
+        rows.addWidget(self._captions)
+        rows.addWidget(self._style_box())
+        rows.addLayout(self._size_row())
+        rows.addWidget(self._where)
+        self._captions.clicked.connect(engine.set_captions)
+        self._styles.buttonClicked.connect(self._choose_style)
+        self._size.valueChanged.connect(self._choose_size)
+        engine.settings_changed.connect(self._follow)
+        engine.state_changed.connect(lambda _: self._say_where())
+        self._follow(engine.settings)
+
+    def enter(self) -> None:
+        """Show a picture."""
+        self._follow(self._engine.settings)
+        self._say_where()
+        self._view.turn_on()
+
+    def leave(self) -> None:
+        """Need no more pictures."""
+        self._view.turn_off()
+
+    def widget(self) -> QWidget:
+        """Return what is shown."""
+        return self
+
+    def _style_box(self) -> QGroupBox:
+        box = QGroupBox(self.tr("Style"))
+        row = QHBoxLayout(box)
+        for number, key in enumerate(STYLES):
+            choice = QRadioButton(texts.style_name(key))
+            choice.setMinimumHeight(max(TARGET, choice.sizeHint().height()))
+            self._styles.addButton(choice, number)
+            row.addWidget(choice)
+        row.addStretch()
+        return box
+
+    def _size_row(self) -> QGridLayout:
+        low, high = RANGES["caption_size"]
+        self._size.setRange(round(low * STEPS), round(high * STEPS))
+        self._size.setPageStep(2)
+        self._size.setTracking(False)  # a drag is one change, not thirty
+        self._size.setMinimumHeight(max(TARGET, self._size.sizeHint().height()))
+        label = QLabel(self.tr("Si&ze:"))
+        label.setBuddy(self._size)
+        row = QGridLayout()
+        row.addWidget(label, 0, 0)
+        row.addWidget(self._size, 0, 1)
+        row.addWidget(self._percent, 0, 2)
+        return row
+
+    def _follow(self, settings: Settings) -> None:
+        """Show what the settings are, whoever changed them."""
+        self._captions.setChecked(settings.captions)
+        if settings.style in STYLES:
+            self._styles.button(list(STYLES).index(settings.style)).setChecked(True)
+        self._size.blockSignals(True)
+        self._size.setValue(round(settings.caption_size * STEPS))
+        self._size.blockSignals(False)
+        percent = self.tr("{percent} %").format(percent=round(settings.caption_size * 100))
+        self._percent.setText(percent)
+        self._size.setAccessibleDescription(percent)
+
+    def _choose_style(self) -> None:
+        self._engine.change(style=list(STYLES)[self._styles.checkedId()])
+
+    def _choose_size(self, position: int) -> None:
+        self._engine.change(caption_size=position / STEPS)
+
+    def _say_where(self) -> None:
+        if self._engine.camera:
+            text = self.tr(
+                "In your call app, choose the camera “{camera}”. “Clean video” in the menu of "
+                "Emotion Subtitles takes everything off the picture at once."
+            ).format(camera=self._engine.camera)
+        else:
+            text = self.tr(
+                "There is no virtual camera yet, so captions show here and in the preview only."
+            )
+        self._where.setText(text)

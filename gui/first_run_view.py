@@ -1,0 +1,54 @@
+"""The live picture on the first run's pages."""
+
+from __future__ import annotations
+
+from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
+
+from .engine import Engine
+from .picture import Picture
+
+
+class LiveView(QWidget):
+    """The published picture, as others will see it; pictures are asked for only while it is on."""
+
+    def __init__(self, engine: Engine) -> None:
+        super().__init__()
+        self._engine = engine
+        self._on = False
+        self._picture = Picture()
+        self._picture.setAccessibleName(self.tr("Live picture"))
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.addWidget(self._picture)
+        # as tall as there is room for, and never the reason to scroll
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Ignored)
+        self.setMinimumHeight(self._picture.minimumSizeHint().height())
+        engine.picture_changed.connect(self._show)
+        engine.state_changed.connect(self._say)
+        engine.told.connect(self._say)
+
+    def turn_on(self) -> None:
+        """Ask for pictures; starts the camera if it is off."""
+        self._on = True
+        self._engine.watch(self)
+        if self._engine.state == "off":
+            self._engine.start()
+        self._show()
+        self._say()
+
+    def turn_off(self) -> None:
+        """Need no more pictures."""
+        self._on = False
+        self._engine.unwatch(self)
+
+    def _show(self) -> None:
+        if self._on:
+            self._picture.show_picture(self._engine.picture)
+
+    def _say(self, *_: object) -> None:
+        """Say why there is no picture."""
+        problem = self._engine.problem
+        text = self.tr("The picture is coming…")
+        if problem is not None:
+            text = f"{problem.message}\n{problem.hint}"
+        self._picture.show_text(text)
