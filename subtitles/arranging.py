@@ -11,6 +11,7 @@ from subtitles import fonts, languages, plates
 from subtitles.errors import SettingsError
 from subtitles.layout import Place, Rect, Size, Spacing, layout, ordered, overlap
 from subtitles.plates import Sprite, SpriteCache, Tail
+from subtitles.spots import position_of
 from subtitles.types import Box, Caption, Image
 from subtitles.typesetting import Block, Look, fit
 
@@ -168,15 +169,16 @@ _Found = tuple[dict[Key, Block], dict[Key, Place | None]]
 
 
 class Beside:
-    """Arranges captions beside their faces, with or without tails.
+    """Arranges captions beside their faces, with or without tails, preferably on one side.
 
     All captions have the same number of lines: as many as there are, fewer where they would cover
-    faces or each other.
+    faces or each other. Raises SettingsError for an unknown position.
     """
 
-    def __init__(self, sheet: Sheet, tails: bool) -> None:
+    def __init__(self, sheet: Sheet, tails: bool, position: str) -> None:
         self.sheet = sheet
         self.tails = tails
+        self.position = position_of(position)
         self._places: dict[Key, Place] = {}
         self._tails: dict[Key, Tail] = {}
         self._lines: int | None = None
@@ -213,6 +215,7 @@ class Beside:
                 [block.size for block in blocks.values()],
                 spacing,
                 [self._places.get(key) for key in blocks],
+                position=self.position,
             )
             good = all(place and place.cost <= ease * CROWDED for place in places)
             return (blocks, dict(zip(blocks, places, strict=True))), good

@@ -106,7 +106,12 @@ def style(settings: Settings) -> Style:
     from subtitles.styles import STYLES
 
     make = _pick("style", STYLES, settings.style)
-    return make(size=settings.caption_size, language=settings.language)
+    return make(
+        size=settings.caption_size,
+        language=settings.language,
+        position=settings.position,
+        palette=settings.palette,
+    )
 
 
 def check_names(settings: Settings) -> None:

@@ -12,12 +12,14 @@ Engine = Literal["onnx", "torch"]
 Show = Literal["percent", "bar", "both", "word"]
 Position = Literal["auto", "above", "below", "side"]
 Palette = Literal["colourful", "contrast", "plain"]
+Corner = Literal["bottom-left", "bottom-right", "top-left", "top-right"]
 
 CHOICES: Mapping[str, tuple[str, ...]] = {
     "engine": get_args(Engine),
     "show": get_args(Show),
     "position": get_args(Position),
     "palette": get_args(Palette),
+    "badge": get_args(Corner),
 }
 """Fields with a fixed set of values. Names that live in registries are checked by `assemble`."""
 

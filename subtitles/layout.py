@@ -6,6 +6,9 @@ to least: not over another caption (never allowed), not over a face, near its ow
 it than to any other, above rather than below. A caption stays on its side of the face until
 another is clearly better, and moves only as far as it must to keep up with its face, so that a
 trembling box does not make it tremble.
+
+One side can be preferred. It is then taken unless it would hide some of a face, and taken again as
+soon as there is plenty of room.
 """
 
 from __future__ import annotations
@@ -14,8 +17,8 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 
 import numpy as np
-import numpy.typing as npt
 
+from subtitles.spots import SPOTS, Numbers, Position, Spot, numbers, spots_for
 from subtitles.types import Box
 
 Rect = tuple[int, int, int, int]
@@ -24,45 +27,13 @@ Rect = tuple[int, int, int, int]
 Size = tuple[int, int]
 """Width, height in px."""
 
-Numbers = npt.NDArray[np.float64]
-
-
-@dataclass(frozen=True, slots=True)
-class Spot:
-    """A place relative to a face: a point of the face, a point of the caption, a shift."""
-
-    face: tuple[float, float]
-    """0–1 of the face's width and height."""
-    plate: tuple[float, float]
-    """0–1 of the caption's width and height: put onto the face's point."""
-    shift: tuple[float, float]
-    """× the gap between face and caption, px."""
-    cost: float
-    """What a caption that may choose avoids."""
-
-
-SPOTS = (
-    Spot((0.5, 0.0), (0.5, 1.0), (0, -1), 0.0),
-    Spot((0.5, 1.0), (0.5, 0.0), (0, 1), 0.04),
-    Spot((1.0, 0.5), (0.0, 0.5), (1, 0), 0.06),
-    Spot((0.0, 0.5), (1.0, 0.5), (-1, 0), 0.06),
-    Spot((1.0, 0.0), (1.0, 1.0), (0, -1), 0.08),
-    Spot((0.0, 0.0), (0.0, 1.0), (0, -1), 0.08),
-    Spot((1.0, 1.0), (1.0, 0.0), (0, 1), 0.12),
-    Spot((0.0, 1.0), (0.0, 0.0), (0, 1), 0.12),
-)
-"""Above, below, right, left; above and below, aligned to the right or left edge of the face."""
-
-
-def _numbers(spot: Spot) -> Numbers:
-    return np.array([*spot.face, *spot.plate, *spot.shift])
-
-
-_SPOTS = np.array([_numbers(spot) for spot in SPOTS])
-_SPOT_COSTS = np.array([spot.cost for spot in SPOTS])
+_SPOTS = np.array([numbers(spot) for spot in SPOTS])
 
 FREE = 0.16
-"""Cost of a place that is none of these."""
+"""Cost of a place that is none of the spots."""
+
+BIAS = 0.2
+"""What a place costs more than it would if it were on the preferred side, hiding nothing."""
 
 HAIR = 0.25
 """What a head reaches above its face, × the face's height; captions above stay clear of it."""
@@ -102,17 +73,20 @@ def layout(
     spacing: Spacing,
     previous: Sequence[Place | None] | None = None,
     taken: Sequence[Rect] = (),
+    position: Position = "auto",
 ) -> list[Place | None]:
     """Place one plate for each face of a picture of `size`, the first ones first.
 
     `previous` are the places of the same faces in the picture before, None for new ones; `taken`
-    are places where nothing may go. Captions for which there is no room get None.
+    are places where nothing may go; `position` is the preferred side. Captions for which there is
+    no room get None.
     """
     faces = np.array([ordered(anchor) for anchor in anchors], np.float64).reshape(-1, 4)
     blocked = [(float(x0), float(y0), float(x1), float(y1)) for x0, y0, x1, y1 in taken]
     places: list[Place | None] = []
     for index, plate in enumerate(plates):
-        task = _Task(size, faces, index, plate, spacing, np.array(blocked).reshape(-1, 4))
+        around = np.array(blocked).reshape(-1, 4)
+        task = _Task(size, faces, index, plate, spacing, around, position)
         place = task.place(previous[index] if previous else None)
         places.append(place)
         if place:
@@ -149,6 +123,7 @@ class _Task:
         plate: Size,
         spacing: Spacing,
         blocked: Numbers,
+        position: Position,
     ) -> None:
         self.size = np.array(size, np.float64)
         self.faces = faces
@@ -157,6 +132,7 @@ class _Task:
         self.plate = np.array(plate, np.float64)
         self.spacing = spacing
         self.blocked = blocked
+        self.position = position
         spare = np.maximum((self.size - self.plate) / 2, 0)
         margin = np.minimum(spacing.margin, np.floor(spare))
         self.low, self.high = margin, self.size - self.plate - margin
@@ -166,24 +142,47 @@ class _Task:
         """Return the best place, or the previous one if it is nearly as good."""
         if np.any(self.plate > self.size):
             return None
-        spots: list[Spot | None] = list(SPOTS)
+        spots: list[Spot | None] = list(spots_for(self.position))
         corners = self.corners(_SPOTS)
-        costs = self.costs(corners) + _SPOT_COSTS
+        costs = self.costs(corners) + [spot.cost for spot in spots_for(self.position)]
         if costs.min() > FREE:
             free = self.free()
             spots += [None] * len(free)
             corners = np.concatenate([corners, free])
             costs = np.concatenate([costs, self.costs(free) + FREE])
-        best = int(costs.argmin())
+        bias = self.bias(corners, spots)
+        best = int((costs + bias).argmin())
         if previous is not None:
             kept = self.follow(previous)
             cost = self.costs(kept[None])[0] + previous.spot.cost
-            if np.isfinite(cost) and cost <= costs[best] + STAY:
+            stay = STAY + max(bias[best] - self.bias(kept[None], [previous.spot])[0], 0)
+            back = self.comes_back(previous.spot, spots[best], corners[best])
+            if np.isfinite(cost) and cost <= costs[best] + stay and not back:
                 return self.found(kept, previous.spot, cost)
         if not np.isfinite(costs[best]):
             return None
         spot = spots[best] or self.spot_at(corners[best])
         return self.found(corners[best], spot, costs[best])
+
+    def bias(self, corners: Numbers, spots: Sequence[Spot | None]) -> Numbers:
+        """Return what each of `corners` (N, 2) costs more for not being where it is preferred."""
+        if self.position == "auto":
+            return np.zeros(len(corners))
+        rects = np.concatenate([corners, corners + self.plate], axis=1)
+        hidden = _covered(rects, self.faces).max(axis=1) > 0
+        wrong = [spot is None or spot.side != self.position for spot in spots]
+        return np.where(hidden | np.array(wrong), BIAS, 0.0)
+
+    def comes_back(self, old: Spot, new: Spot | None, corner: Numbers) -> bool:
+        """Return whether a caption goes back to the preferred side: not for a bare px of room."""
+        if new is None or old.side == self.position or new.side != self.position:
+            return False
+        room = self.spacing.leash + self.spacing.apart
+        rect = np.concatenate([corner, corner + self.plate])[None]
+        others = np.concatenate([np.delete(self.faces, self.index, axis=0), self.blocked])
+        clear = not _overlaps(rect + np.array([-room, -room, room, room]), others).any()
+        own = _distances(rect, self.faces[[self.index]]).item()
+        return clear and own >= self.spacing.gap // 2
 
     def corners(self, spots: Numbers, clip: bool = True) -> Numbers:
         """Return where spots (N, 6) put the caption's left top corner, moved into the picture."""
@@ -197,7 +196,7 @@ class _Task:
 
     def follow(self, previous: Place) -> Numbers:
         """Return the previous place, moved only as far as the leash makes it."""
-        wanted = self.corners(_numbers(previous.spot)[None])[0]
+        wanted = self.corners(numbers(previous.spot)[None])[0]
         x0, y0, x1, y1 = previous.rect
         held = np.array(previous.spot.plate)
         corner = np.rint([x0, y0] + held * (x1 - x0, y1 - y0) - held * self.plate)
@@ -236,7 +235,7 @@ class _Task:
     def spot_at(self, corner: Numbers) -> Spot:
         """Return the spot for a free place: its distance from the face's middle."""
         middle = Spot((0.5, 0.5), (0.5, 0.5), (0, 0), FREE)
-        exact = self.corners(_numbers(middle)[None], clip=False)[0]
+        exact = self.corners(numbers(middle)[None], clip=False)[0]
         shift = (corner - exact) / self.spacing.gap
         return replace(middle, shift=(float(shift[0]), float(shift[1])))
 

@@ -13,20 +13,12 @@ import numpy as np
 import numpy.typing as npt
 
 from subtitles import fonts, glyphs
-from subtitles.emotions import COLOURS
 from subtitles.fonts import Mask
 from subtitles.languages import LANGUAGES
+from subtitles.palettes import Colour, Palette
 from subtitles.types import Image
 from subtitles.typesetting import Block, Look, Part
 
-Colour = tuple[int, int, int]
-"""RGB."""
-
-DARK: Colour = (22, 24, 29)
-LIGHT: Colour = (255, 255, 255)
-PLATE_OPACITY = 0.86
-"""White text keeps a contrast of 11 : 1 on a plate over a white picture."""
-RIM_OPACITY = 0.3
 TAIL = 0.42
 """Length of a bubble's tail, em; half as wide again."""
 
@@ -113,19 +105,23 @@ def radius(em: int) -> int:
 
 def paint(block: Block, language: str, look: Look, tail: Tail | None = None) -> Sprite:
     """Paint a typeset caption."""
-    text = _flat(np.zeros(block.size[::-1], np.uint8), LIGHT)
+    palette = look.palette
+    text = flat(np.zeros(block.size[::-1], np.uint8), palette.text)
     pitch = fonts.row_height(block.em)
     for part in block.parts:
-        ink = _ink(replace(part, x=0, row=0), language, block.em)
+        ink = _ink(replace(part, x=0, row=0), language, block.em, palette)
         y = round(look.above * block.em) + part.row * pitch + (pitch - len(ink.keep)) // 2
-        _lay(text, ink, part.x - ink.origin[0], y)
-    back = _plate(block.size, block.em, tail) if look.plate else _shadow(text, block.em)
+        lay(text, ink, part.x - ink.origin[0], y)
+    if look.plate:
+        back = _plate(block.size, block.em, tail, palette)
+    else:
+        back = _shadow(text, block.em, palette)
     sprite = Sprite(back.colour.copy(), back.keep.copy(), back.origin)
-    _lay(sprite, text, *back.origin)
+    lay(sprite, text, *back.origin)
     return sprite
 
 
-def _flat(mask: Mask, colour: Colour, opacity: float = 1.0) -> Sprite:
+def flat(mask: Mask, colour: Colour, opacity: float = 1.0) -> Sprite:
     """Return a sprite of one colour where `mask` covers it."""
     cover = _uint8(cv2.convertScaleAbs(mask, alpha=opacity))
     layers = [cv2.convertScaleAbs(cover, alpha=value / 255) for value in colour[::-1]]
@@ -136,7 +132,7 @@ def _uint8(array: npt.NDArray[Any]) -> npt.NDArray[np.uint8]:
     return np.asarray(array, np.uint8)
 
 
-def _lay(sprite: Sprite, ink: Sprite, x: int, y: int) -> None:
+def lay(sprite: Sprite, ink: Sprite, x: int, y: int) -> None:
     """Put `ink` over a sprite, where the sprite reaches."""
     top, left = max(-y, 0), max(-x, 0)
     area = np.s_[y + top : y + len(ink.keep), x + left : x + ink.keep.shape[1]]
@@ -148,36 +144,39 @@ def _lay(sprite: Sprite, ink: Sprite, x: int, y: int) -> None:
 
 
 @lru_cache(maxsize=64)
-def _ink(part: Part, language: str, em: int) -> Sprite:
+def _ink(part: Part, language: str, em: int, palette: Palette) -> Sprite:
     """Paint a part by itself."""
     if part.kind == "text":
-        ink = _flat(fonts.mask(part.text, language, em), LIGHT, part.strength)
+        colour, opacity = palette.text, 1.0
+        if part.further:
+            colour, opacity = palette.further, palette.further_opacity
+        ink = flat(fonts.mask(part.text, language, em), colour, opacity)
         return replace(ink, origin=(fonts.overhang(em), 0))
     if part.kind == "glyph":
-        face = _flat(glyphs.disc(part.width), COLOURS[part.emotion])
-        _lay(face, _flat(glyphs.features(part.emotion, part.width), DARK), 0, 0)
+        face = flat(glyphs.disc(part.width), palette.emotions[part.emotion])
+        lay(face, flat(glyphs.features(part.emotion, part.width), palette.plate), 0, 0)
         return face
     if part.kind == "bar":
         track = rounded(part.width, round(0.4 * em), round(0.2 * em))
         # Dark beneath, for looks without a plate.
-        bar = _flat(track, DARK, 0.6)
-        _lay(bar, _flat(track, LIGHT, 0.25), 0, 0)
+        bar = flat(track, palette.plate, 0.6)
+        lay(bar, flat(track, palette.further, 0.25), 0, 0)
         empty = part.width - round(part.share * part.width)
         if LANGUAGES[language].right_to_left:
             track[:, :empty] = 0
         else:
             track[:, part.width - empty :] = 0
-        _lay(bar, _flat(track, COLOURS[part.emotion]), 0, 0)
+        lay(bar, flat(track, palette.emotions[part.emotion]), 0, 0)
         return bar
-    chip = _flat(rounded(part.width, round(1.15 * em), round(0.28 * em)), LIGHT)
-    number = _flat(fonts.mask(part.text, "en", em), DARK)
+    chip = flat(rounded(part.width, round(1.15 * em), round(0.28 * em)), palette.text)
+    number = flat(fonts.mask(part.text, "en", em), palette.plate)
     x, y = ((chip.keep.shape[axis] - number.keep.shape[axis]) // 2 for axis in (1, 0))
-    _lay(chip, number, x, y)
+    lay(chip, number, x, y)
     return chip
 
 
 @lru_cache(maxsize=8)
-def _plate(size: tuple[int, int], em: int, tail: Tail | None) -> Sprite:
+def _plate(size: tuple[int, int], em: int, tail: Tail | None, palette: Palette) -> Sprite:
     """Paint an empty plate with its tail."""
     length = tail_length(em) if tail else 0
     left = length if tail and tail.side == "left" else 0
@@ -185,20 +184,21 @@ def _plate(size: tuple[int, int], em: int, tail: Tail | None) -> Sprite:
     width = size[0] + (length if tail and tail.side in ("left", "right") else 0)
     height = size[1] + (length if tail and tail.side in ("top", "bottom") else 0)
     shape, rim = _bubble((width, height), (left, top, *size), em, tail)
-    plate = _flat(shape, DARK, PLATE_OPACITY)
-    _lay(plate, _flat(rim, LIGHT, RIM_OPACITY), 0, 0)
+    plate = flat(shape, palette.plate, palette.plate_opacity)
+    lay(plate, flat(rim, palette.rim, palette.rim_opacity), 0, 0)
     return Sprite(plate.colour, plate.keep, (left, top))
 
 
-def _shadow(text: Sprite, em: int) -> Sprite:
+def _shadow(text: Sprite, em: int, palette: Palette) -> Sprite:
     """Paint a dark outline and a soft shadow around all there is in a sprite."""
     stroke = max(2, round(0.11 * em))
     brush = cv2.getStructuringElement(cv2.MORPH_ELLIPSE, (2 * stroke + 1,) * 2)
     outline = cv2.GaussianBlur(cv2.dilate(255 - text.keep[..., 0], brush), (3, 3), 0)
     reach = (stroke | 1, stroke | 1)
     soft = cv2.blur(cv2.blur(cv2.blur(outline, reach), reach), reach)
-    soft = np.minimum(cv2.convertScaleAbs(soft, alpha=1.6), 205)
-    return _flat(np.maximum(outline, soft), DARK)
+    gain, limit = palette.halo
+    soft = np.minimum(cv2.convertScaleAbs(soft, alpha=gain), limit)
+    return flat(np.maximum(outline, soft), palette.plate)
 
 
 def rounded(width: int, height: int, corner: int) -> Mask:

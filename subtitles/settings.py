@@ -10,7 +10,7 @@ from dataclasses import asdict, dataclass, fields, replace
 from pathlib import Path
 from typing import Any
 
-from subtitles.choices import CHOICES, RANGES, Engine, Palette, Position, Show, check
+from subtitles.choices import CHOICES, RANGES, Corner, Engine, Palette, Position, Show, check
 from subtitles.errors import SettingsError
 
 __all__ = ["CHOICES", "RANGES", "Settings", "change", "folder", "load", "save"]
@@ -49,9 +49,13 @@ class Settings:
     caption_size: float = 1.0
     """Height of the text in multiples of the smallest readable one."""
     position: Position = "auto"
-    """Where a caption stands beside its face; `auto`: wherever there is room."""
+    """Where a caption stands beside its face if it can; of `bar`: at the top (`above`) or at the
+    bottom (`below`) of the picture; `auto`: wherever it is best."""
     palette: Palette = "colourful"
-    """Captions' colours: one per emotion, the same with more contrast, or without colour."""
+    """Captions' colours: one per emotion, yellow and white on black, or none."""
+    badge: Corner = "bottom-left"
+    """Corner of the small sign in the published picture that captions are on. It can be moved but
+    not removed: people whose faces are read should be able to know."""
     language: str = "en"
     """The captions' language: a name of `captions.LANGUAGES`."""
     smoothing: str = "steady"

@@ -6,7 +6,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import replace
 from typing import Protocol
 
-from subtitles import pipeline
+from subtitles import palettes, pipeline
 from subtitles.arranging import (
     CROWDED,
     Beside,
@@ -19,6 +19,7 @@ from subtitles.arranging import (
     regions,
 )
 from subtitles.layout import Place, Rect, Size, coverage, layout
+from subtitles.spots import position_of
 from subtitles.types import Box, Caption, Image
 from subtitles.typesetting import Block, Look
 
@@ -37,11 +38,23 @@ class Bubble:
     ----------
     size: 1 draws capitals 1/28 of the picture's height; larger ones are for larger values.
     language: a code of `languages.LANGUAGES`.
+    position: the side of a face that is preferred: `above`, `below`, `side`, or `auto` for what
+        is best there. Where there is no room, or a face would be hidden, it is another one.
+    palette: a name of `palettes.PALETTES`.
     """
 
-    def __init__(self, *, size: float = 1.0, language: str = "en") -> None:
-        self._sheet = Sheet(size, language, Look(plate=True, flow=False))
-        self._beside = Beside(self._sheet, tails=True)
+    def __init__(
+        self,
+        *,
+        size: float = 1.0,
+        language: str = "en",
+        position: str = "auto",
+        palette: str = "colourful",
+    ) -> None:
+        self._sheet = Sheet(
+            size, language, Look(plate=True, flow=False, palette=palettes.find(palette))
+        )
+        self._beside = Beside(self._sheet, tails=True, position=position)
 
     def draw(self, image: Image, captions: Sequence[Caption]) -> None:
         """Draw onto `image` in place."""
@@ -56,9 +69,18 @@ class Bubble:
 class Minimal:
     """Outlined words beside each face, without a plate. Parameters as for `Bubble`."""
 
-    def __init__(self, *, size: float = 1.0, language: str = "en") -> None:
-        self._sheet = Sheet(size, language, Look(plate=False, flow=False))
-        self._beside = Beside(self._sheet, tails=False)
+    def __init__(
+        self,
+        *,
+        size: float = 1.0,
+        language: str = "en",
+        position: str = "auto",
+        palette: str = "colourful",
+    ) -> None:
+        self._sheet = Sheet(
+            size, language, Look(plate=False, flow=False, palette=palettes.find(palette))
+        )
+        self._beside = Beside(self._sheet, tails=False, position=position)
 
     def draw(self, image: Image, captions: Sequence[Caption]) -> None:
         """Draw onto `image` in place."""
@@ -79,7 +101,8 @@ class Bar:
     As soon as there has been a second face, each caption begins with a number, and the same
     number stands at its face.
 
-    They move to the top while they would hide faces at the bottom. Each face has rows of its own,
+    They move to the top while they would hide faces at the bottom, unless the position is `above`
+    or `below`: then they are always at the top or at the bottom. Each face has rows of its own,
     the oldest on top, until that would take too much of the picture: then further emotions are
     left out, then captions stand side by side, and at last the smallest faces go without.
     Parameters as for `Bubble`.
@@ -91,9 +114,18 @@ class Bar:
     STAY = 0.25
     """They change between bottom and top to uncover more than this share of a face."""
 
-    def __init__(self, *, size: float = 1.0, language: str = "en") -> None:
-        self._sheet = Sheet(size, language, Look(plate=True, flow=True))
-        self._badges = Sheet(size, language, Look(plate=False, flow=True))
+    def __init__(
+        self,
+        *,
+        size: float = 1.0,
+        language: str = "en",
+        position: str = "auto",
+        palette: str = "colourful",
+    ) -> None:
+        colours = palettes.find(palette)
+        self._sheet = Sheet(size, language, Look(plate=True, flow=True, palette=colours))
+        self._badges = Sheet(size, language, Look(plate=False, flow=True, palette=colours))
+        self._position = position_of(position)
         self._places: dict[Key, Place] = {}
         self._on_top = False
         self._lines: int | None = None
@@ -186,6 +218,8 @@ class Bar:
         margin = self._sheet.spacing(picture).margin
         low = picture[1] - margin - self._height(picture, rows, blocks)
         bottom, top = (self._rects(picture, rows, blocks, y) for y in (low, margin))
+        if self._position in ("above", "below"):
+            return top if self._position == "above" else bottom
         gain = coverage(bottom.values(), anchors) - coverage(top.values(), anchors)
         self._on_top = gain > (-self.STAY if self._on_top else self.STAY)
         return top if self._on_top else bottom

@@ -9,6 +9,7 @@ from typing import Literal
 
 from subtitles import fonts
 from subtitles.languages import LANGUAGES
+from subtitles.palettes import COLOURFUL, Palette
 from subtitles.types import CaptionLine
 
 GLYPH = 0.96
@@ -26,6 +27,7 @@ class Look:
     """A dark rounded plate behind the text; else a dark outline around it."""
     flow: bool
     """The lines follow each other, as in prose; else each starts on a row of its own."""
+    palette: Palette = COLOURFUL
 
     @property
     def inset(self) -> float:
@@ -51,8 +53,8 @@ class Part:
     text: str = ""
     emotion: str | None = None
     share: float = 0.0
-    strength: float = 1.0
-    """Opacity of text: the first line stands out."""
+    further: bool = False
+    """Text that is not of the first line, which stands out."""
 
     @property
     def end(self) -> int:
@@ -120,8 +122,7 @@ def _stack(lines: Sequence[CaptionLine], language: str, em: int, limit: int) -> 
             parts.append(Part("bar", x, row, bar, emotion=line.emotion, share=line.share))
         for text in words:
             wide = fonts.width(text, language, em)
-            strength = _strength(index)
-            parts.append(Part("text", glyph + gap, row, wide, text, strength=strength))
+            parts.append(Part("text", glyph + gap, row, wide, text, further=index > 0))
             row += 1
     return parts
 
@@ -152,7 +153,7 @@ def _flow(
             rows[-1] += _broken_line(line, language, em, x, limit, index)
             x = limit
             continue
-        text = Part("text", x + lead, 0, wide - lead - after, line.text, strength=_strength(index))
+        text = Part("text", x + lead, 0, wide - lead - after, line.text, further=index > 0)
         if lead:
             rows[-1].append(Part("glyph", x, 0, glyph, emotion=line.emotion))
         rows[-1].append(text)
@@ -169,8 +170,7 @@ def _broken_line(
     """Set a line that is too long for one row below itself."""
     parts = _stack([line], language, em, limit - x)
     return [
-        replace(part, x=part.x + x, strength=_strength(index) if part.kind == "text" else 1.0)
-        for part in parts
+        replace(part, x=part.x + x, further=index > 0 and part.kind == "text") for part in parts
     ]
 
 
@@ -188,10 +188,6 @@ def _centred(rows: Sequence[Sequence[Part]]) -> list[Part]:
 
 def _widths(em: int) -> tuple[int, int, int]:
     return round(GLYPH * em), round(GAP * em), round(BAR * em)
-
-
-def _strength(index: int) -> float:
-    return 1.0 if index == 0 else 0.86
 
 
 def fit(

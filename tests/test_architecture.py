@@ -34,7 +34,7 @@ STAGES: dict[str, set[str]] = {
     "wording": {"captions"},
     "drawing": {
         *("styles", "arranging", "layout", "plates", "typesetting", "glyphs", "fonts", "cards"),
-        "fitting",
+        *("spots", "palettes", "badge", "fitting"),
     },
     "reading and sending": {
         *("sources", "webcam", "media", "sinks", "virtual_camera", "fitting"),

@@ -13,10 +13,12 @@ from subtitles.captions import LANGUAGES
 from subtitles.classifiers import CLASSIFIERS
 from subtitles.detectors import DETECTORS, Mtcnn
 from subtitles.errors import SettingsError
+from subtitles.palettes import PALETTES
 from subtitles.settings import CHOICES, Settings, change
 from subtitles.smoothing import SMOOTHERS
+from subtitles.spots import POSITIONS
 from subtitles.styles import STYLES
-from subtitles.types import Face, Frame
+from subtitles.types import Caption, CaptionLine, Face, Frame
 
 REGISTRIES = {
     "detector": DETECTORS,
@@ -75,6 +77,12 @@ def test_the_defaults_are_those_of_the_stages() -> None:
     assert Settings().threshold == mtcnn["threshold"].default
     assert Settings().smallest == mtcnn["smallest"].default
     assert CHOICES["show"] == captions.SHOWS
+    assert CHOICES["position"] == POSITIONS
+    assert CHOICES["palette"] == tuple(PALETTES)
+    for style in STYLES.values():
+        looks = signature(style).parameters
+        assert Settings().position == looks["position"].default
+        assert Settings().palette == looks["palette"].default
     words = signature(captions.Captioner).parameters
     assert (Settings().top_k, Settings().show) == (words["top_k"].default, words["show"].default)
     assemble.check_names(Settings())
@@ -86,3 +94,17 @@ def test_every_way_to_show_can_be_drawn(name: str, size: float) -> None:
     settings = replace(change(Settings(), {"show": name}), caption_size=size)
     assemble.captioner(settings)
     assemble.style(settings)
+
+
+def test_position_and_palette_reach_the_style() -> None:
+    drawn = []
+    for choice in ({}, {"position": "below"}, {"palette": "contrast"}):
+        image = np.zeros((360, 640, 3), np.uint8)
+        caption = Caption((CaptionLine("looks sad"),), (290.0, 150.0, 350.0, 220.0), "sad")
+        assemble.style(change(Settings(), choice)).draw(image, [caption])
+        drawn.append(image)
+    usual, below, contrast = drawn
+    assert usual[:150].any() and not usual[220:].any()
+    assert below[220:].any() and not below[:150].any()
+    assert not np.array_equal(usual, contrast)
+    assert np.array_equal(usual.any(axis=2).any(axis=1), contrast.any(axis=2).any(axis=1))

@@ -13,6 +13,7 @@ import cv2
 import numpy as np
 import pytest
 
+from subtitles.badge import CORNERS, Badge
 from subtitles.captions import Captioner
 from subtitles.cards import standard
 from subtitles.emotions import EMOTIONS
@@ -37,10 +38,27 @@ def scene() -> tuple[Image, list[TrackedFace]]:
     return ground, tracked
 
 
-def captioned(style: str, language: str) -> Image:
+def captioned(style: str, language: str = "en", **choices: str) -> Image:
     image, tracked = scene()
     captions = Captioner(top_k=2, language=language, show="both").captions(tracked)
-    STYLES[style](language=language, size=1.3).draw(image, captions)
+    STYLES[style](language=language, size=1.3, **choices).draw(image, captions)
+    return image
+
+
+def placed(style: str, position: str) -> Image:
+    """Captions small enough for every side."""
+    image, tracked = scene()
+    captions = Captioner(show="word").captions(tracked[:1])
+    STYLES[style](position=position).draw(image, captions)
+    return image
+
+
+def badges() -> Image:
+    """The sign in all corners, in full size over dark and light."""
+    image = np.zeros((480, 240, 3), np.uint8)
+    image[:, 120:] = 255
+    for corner in CORNERS:
+        Badge(corner, (240, 480)).draw(image)
     return image
 
 
@@ -50,6 +68,16 @@ PICTURES = {
         f"bubble-{language}": lambda language=language: captioned("bubble", language)
         for language in ("zh-Hans", "ja", "ar")
     },
+    **{
+        f"{style}-{palette}": lambda style=style, palette=palette: captioned(style, palette=palette)
+        for style in STYLES
+        for palette in ("contrast", "plain")
+    },
+    **{
+        f"{style}-{position}": lambda style=style, position=position: placed(style, position)
+        for style, position in [("bubble", "below"), ("minimal", "side"), ("bar", "above")]
+    },
+    "badges": badges,
     "card-ar": lambda: standard((320, 180), "camera_lost", "ar"),
 }
 

@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
-from itertools import combinations
+from itertools import combinations, pairwise
 
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from subtitles.layout import Spacing, coverage, layout, overlap
+from subtitles.errors import SettingsError
+from subtitles.layout import Place, Spacing, coverage, layout, overlap
+from subtitles.spots import POSITIONS, Position, position_of
 from subtitles.types import Box
 
 SPACING = Spacing(margin=8, gap=16, apart=10, leash=12)
@@ -27,10 +29,11 @@ def face(x: float, y: float, size: float = 150) -> Box:
 @given(
     st.tuples(st.integers(1, 1500), st.integers(1, 900)),
     st.lists(st.tuples(boxes, plates), max_size=7),
+    st.sampled_from(POSITIONS),
 )
-def test_inside_and_apart_whatever_comes(picture, captions):
+def test_inside_and_apart_whatever_comes(picture, captions, position):
     anchors, sizes = [c[0] for c in captions], [c[1] for c in captions]
-    found = layout(picture, anchors, sizes, SPACING)
+    found = layout(picture, anchors, sizes, SPACING, position=position)
     assert len(found) == len(captions)
     for place, (width, height) in zip(found, sizes, strict=True):
         if place is None:
@@ -44,11 +47,11 @@ def test_inside_and_apart_whatever_comes(picture, captions):
 
 
 @settings(deadline=None)
-@given(st.lists(st.tuples(boxes, plates), max_size=5))
-def test_unchanged_faces_keep_their_places(captions):
+@given(st.lists(st.tuples(boxes, plates), max_size=5), st.sampled_from(POSITIONS))
+def test_unchanged_faces_keep_their_places(captions, position):
     anchors, sizes = [c[0] for c in captions], [c[1] for c in captions]
-    first = layout(PICTURE, anchors, sizes, SPACING)
-    again = layout(PICTURE, anchors, sizes, SPACING, first)
+    first = layout(PICTURE, anchors, sizes, SPACING, position=position)
+    again = layout(PICTURE, anchors, sizes, SPACING, first, position=position)
     assert [place and place.rect for place in again] == [place and place.rect for place in first]
 
 
@@ -130,3 +133,84 @@ def test_captions_do_not_hop_from_side_to_side():
         assert place[0] is not None
         sides.add(place[0].rect[1] > 120)
     assert len(sides) == 1
+
+
+def side_of(place: Place | None, anchor: Box) -> str:
+    """On which side of its face a caption is; "over": on none."""
+    assert place is not None
+    x0, y0, x1, y1 = place.rect
+    if x0 >= anchor[2] or x1 <= anchor[0]:
+        return "side"
+    return "above" if y1 <= anchor[1] else "below" if y0 >= anchor[3] else "over"
+
+
+PREFERRED: tuple[Position, ...] = ("above", "below", "side")
+
+
+@pytest.mark.parametrize("position", PREFERRED)
+def test_a_caption_goes_where_it_is_preferred(position: Position):
+    for anchor in (face(640, 360), face(420, 300, 250), face(860, 420, 90)):
+        (place,) = layout(PICTURE, [anchor], [(300, 50)], SPACING, position=position)
+        assert side_of(place, anchor) == position
+        assert place is not None
+        assert place.cost < 0.1, "must not cost further lines"
+
+
+@pytest.mark.parametrize("position", PREFERRED)
+def test_two_captions_go_where_they_are_preferred(position: Position):
+    anchors = [face(430, 360), face(850, 360)]
+    found = layout(PICTURE, anchors, [(200, 50)] * 2, SPACING, position=position)
+    assert [side_of(*pair) for pair in zip(found, anchors, strict=True)] == [position] * 2
+
+
+@pytest.mark.parametrize(
+    ("position", "anchor", "other"),
+    [
+        ("above", face(640, 80), "below"),
+        ("below", face(640, 650), "above"),
+        ("side", face(450, 750, 1000), "above"),
+    ],
+    ids=["above", "below", "side"],
+)
+def test_a_preference_hides_no_face(position: Position, anchor: Box, other: str):
+    picture = (1280, 720) if position != "side" else (900, 1500)
+    (place,) = layout(picture, [anchor], [(300, 50)], SPACING, position=position)
+    assert side_of(place, anchor) == other
+    assert place is not None
+    assert coverage([place.rect], [anchor]) == 0
+
+
+@pytest.mark.parametrize("position", PREFERRED)
+def test_a_preference_hides_no_other_face(position: Position):
+    anchor = face(640, 360)
+    around = {
+        "above": [face(640, 190)],
+        "below": [face(640, 520)],
+        "side": [face(450, 360), face(830, 360)],
+    }[position]
+    sizes = [(300, 50)] + [(10, 10)] * len(around)
+    place, *_ = layout(PICTURE, [anchor, *around], sizes, SPACING, position=position)
+    assert place is not None
+    assert coverage([place.rect], [anchor, *around]) == 0
+    assert side_of(place, anchor) != position
+
+
+def test_a_caption_returns_to_the_preferred_side_and_does_not_hop():
+    """A face that comes up from the lower edge, trembling all the way."""
+    places: list[Place | None] | None = None
+    sides = []
+    for step in range(120):
+        anchor = face(640, 640 - 2 * step + 6 * (-1) ** step)
+        places = layout(PICTURE, [anchor], [(300, 50)], SPACING, places, position="below")
+        assert places[0] is not None
+        sides.append(places[0].spot.side)
+    assert sides[0] == "above"
+    assert sides[-1] == "below"
+    assert sum(a != b for a, b in pairwise(sides)) == 1
+
+
+def test_an_unknown_position_lists_the_known_ones():
+    assert position_of("side") == "side"
+    with pytest.raises(SettingsError) as caught:
+        position_of("left")
+    assert all(position in caught.value.hint for position in POSITIONS)

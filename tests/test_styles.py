@@ -15,11 +15,15 @@ from subtitles.captions import LANGUAGES, SHOWS, Captioner
 from subtitles.emotions import EMOTIONS
 from subtitles.errors import SettingsError
 from subtitles.layout import coverage, overlap
+from subtitles.palettes import PALETTES
 from subtitles.plates import Sprite, SpriteCache
+from subtitles.spots import POSITIONS
 from subtitles.styles import STYLES, Style
 from subtitles.types import Box, Caption, CaptionLine, Face, Image, TrackedFace
 
 every_style = pytest.mark.parametrize("style", STYLES)
+every_palette = pytest.mark.parametrize("palette", PALETTES)
+every_position = pytest.mark.parametrize("position", POSITIONS)
 
 ordinary_sizes = st.sampled_from([(640, 360), (1280, 720), (640, 480), (360, 640), (160, 120)])
 any_sizes = st.tuples(st.integers(1, 700), st.integers(1, 500))
@@ -57,9 +61,11 @@ def noise(size: tuple[int, int], seed: int = 0) -> Image:
     return np.random.default_rng(seed).integers(0, 256, (size[1], size[0], 3), dtype=np.uint8)
 
 
-def draws_inside_and_apart(style: str, size: tuple[int, int], language: str, captions) -> int:
+def draws_inside_and_apart(
+    style: str, size: tuple[int, int], language: str, captions, position: str = "auto"
+) -> int:
     """Check what must hold for any captions; return how many regions were drawn."""
-    return check(STYLES[style](language=language), size, captions)
+    return check(STYLES[style](language=language, position=position), size, captions)
 
 
 def check(painter: Style, size: tuple[int, int], captions: list[Caption]) -> int:
@@ -90,17 +96,22 @@ slow_ok = settings(max_examples=40, suppress_health_check=[HealthCheck.too_slow]
     st.sampled_from(LANGUAGES),
     st.sampled_from(SHOWS),
     st.integers(0, 9),
+    st.sampled_from(POSITIONS),
 )
-def test_captions_stay_inside_and_apart(style, size, where, top_k, language, show, seed):
+def test_captions_stay_inside_and_apart(style, size, where, top_k, language, show, seed, position):
     captions = captions_for(size, where, top_k, language, show, seed)
-    draws_inside_and_apart(style, size, language, captions)
+    draws_inside_and_apart(style, size, language, captions, position)
 
 
 @every_style
 @slow_ok
-@given(ordinary_sizes, st.lists(st.lists(positions, max_size=4), min_size=2, max_size=5))
-def test_captions_stay_inside_and_apart_as_faces_move_come_and_go(style, size, pictures):
-    painter = STYLES[style]()
+@given(
+    ordinary_sizes,
+    st.lists(st.lists(positions, max_size=4), min_size=2, max_size=5),
+    st.sampled_from(POSITIONS),
+)
+def test_captions_stay_inside_and_apart_as_faces_move_come_and_go(style, size, pictures, position):
+    painter = STYLES[style](position=position)
     for number, where in enumerate(pictures):
         check(painter, size, captions_for(size, where, top_k=3, seed=number))
 
@@ -137,11 +148,12 @@ def test_nothing_to_draw(style):
 
 
 @every_style
+@every_position
 @pytest.mark.parametrize("where", [[(0.5, 0.5, 0.5)], [(0.27, 0.5, 0.5), (0.73, 0.5, 0.5)]])
-def test_usual_scenes_get_every_caption_clear_of_faces(style, where):
+def test_usual_scenes_get_every_caption_clear_of_faces(style, position, where):
     for size in ((640, 360), (1280, 720), (640, 480)):
         captions = captions_for(size, where, seed=3)
-        regions = STYLES[style]().regions(size, captions)
+        regions = STYLES[style](position=position).regions(size, captions)
         numbers = len(where) if style == "bar" and len(where) > 1 else 0
         assert len(regions) == len(where) + numbers
         assert coverage(regions, [c.anchor for c in captions]) <= 0.05
@@ -190,8 +202,11 @@ def luminance(colours: np.ndarray) -> np.ndarray:
 
 
 @every_style
+@every_palette
+@pytest.mark.parametrize("line", ["text", "further"])
 @pytest.mark.parametrize("ground", ["black", "white", "noise", "stripes", "skin"])
-def test_text_is_readable_on_anything(style, ground):
+def test_text_is_readable_on_anything(monkeypatch, style, palette, line, ground):
+    """`line` is a field of `Palette`: the first, or the further lines."""
     size = (640, 360)
     image = np.empty((360, 640, 3), np.uint8)
     image[:] = {
@@ -201,30 +216,103 @@ def test_text_is_readable_on_anything(style, ground):
         "stripes": 255 * (np.arange(640) // 6 % 2)[:, None],
         "skin": (130, 160, 210),
     }[ground]
-    text = "looks angry 87 %"
-    caption = Caption((CaptionLine(text, None, "angry"),), face(size, 0.5, 0.5, 0.3), "angry")
-    drawn = [np.zeros_like(image), image]
-    for picture in drawn:
-        STYLES[style]().draw(picture, [caption])
-    # On black, what is bright in all colours is text.
-    ink = (drawn[0].min(axis=2) > 235).astype(np.uint8)
-    assert ink.sum() > 300
+    lines = CaptionLine("looks angry 87 %", None, "angry"), CaptionLine("sad 6 %", None, "sad")
+    caption = Caption(lines, face(size, 0.5, 0.5, 0.2), "angry")
+    colours = PALETTES[palette]
+    monkeypatch.setitem(PALETTES, "unwritten", replace(colours, **{line: colours.plate}))
+    drawn = [np.zeros_like(image), np.zeros_like(image), image]
+    for picture, name in zip(drawn, ("unwritten", palette, palette), strict=True):
+        STYLES[style](palette=name).draw(picture, [caption])
+    written = cv2.absdiff(drawn[0], drawn[1]).max(axis=2)
+    ink = (written > 0.92 * written.max()).astype(np.uint8)
+    assert ink.sum() > 100
     letters = cv2.dilate(ink, np.ones((3, 3), np.uint8))
     around = cv2.dilate(letters, np.ones((3, 3), np.uint8)) - letters
-    bright = np.percentile(luminance(drawn[1][ink > 0]), 10)
-    dark = np.mean(luminance(drawn[1][around > 0]))
-    assert (bright + 0.05) / (dark + 0.05) >= 4.5
+    bright = np.percentile(luminance(drawn[2][ink > 0]), 10)
+    dark = np.mean(luminance(drawn[2][around > 0]))
+    least = 10 if palette == "contrast" else 4.5
+    assert (bright + 0.05) / (dark + 0.05) >= least
+
+
+def ratio(a: tuple[int, int, int], b: tuple[int, int, int]) -> float:
+    """Contrast of two colours, RGB, as WCAG 2 defines it."""
+    low, high = sorted(float(luminance(np.array(colour[::-1]))) for colour in (a, b))
+    return (high + 0.05) / (low + 0.05)
+
+
+@every_palette
+@pytest.mark.parametrize("ground", [0, 128, 255])
+def test_contrast_of_the_palettes(palette, ground):
+    """Text at least 4.5 : 1 on the plate whatever is behind it, drawn faces and bars 3 : 1."""
+    colours = PALETTES[palette]
+
+    def over(colour, opacity, below):
+        pairs = zip(colour, below, strict=True)
+        return tuple(round(opacity * a + (1 - opacity) * b) for a, b in pairs)
+
+    plate = over(colours.plate, colours.plate_opacity, (ground,) * 3)
+    further = over(colours.further, colours.further_opacity, plate)
+    least = 15 if palette == "contrast" else 4.5
+    assert min(ratio(colours.text, plate), ratio(further, plate)) >= least
+    assert ratio(colours.text, colours.plate) >= least, "numbers on their chips"
+    for colour in colours.emotions.values():
+        assert ratio(colour, plate) >= 2.5
+        assert ratio(colour, colours.plate) >= 3, "features on drawn faces"
 
 
 @every_style
-def test_every_emotion_looks_different_without_colour(style):
+@pytest.mark.parametrize("show", SHOWS)
+def test_the_plain_palette_has_no_colours(style, show):
+    size = (640, 360)
+    where = [(0.25, 0.5, 0.3), (0.75, 0.5, 0.3)]
+    image = np.full((360, 640, 3), 128, np.uint8)
+    captions = captions_for(size, where, top_k=7, show=show)
+    STYLES[style](palette="plain").draw(image, captions)
+    strength = image.max(axis=2).astype(int) - image.min(axis=2)
+    assert strength.max() <= 8
+    STYLES[style]().draw(image, captions)
+    assert np.ptp(image, axis=2).max() > 80
+
+
+@pytest.mark.parametrize("style", ["bubble", "minimal"])
+@every_position
+def test_captions_stand_where_they_are_preferred(style, position):
+    size = (1280, 720)
+    (caption,) = captions_for(size, [(0.5, 0.5, 0.3)], unsure=0)
+    x0, y0, x1, y1 = caption.anchor
+    (region,) = STYLES[style](position=position).regions(size, [caption])
+    assert {
+        "auto": region[3] < y0,
+        "above": region[3] < y0,
+        "below": region[1] > y1,
+        "side": region[0] > x1 or region[2] < x0,
+    }[position]
+
+
+@pytest.mark.parametrize(
+    ("position", "y", "top"),
+    [
+        *(("auto", 0.85, True), ("auto", 0.2, False), ("side", 0.85, True)),
+        *(("above", 0.85, True), ("above", 0.2, True)),
+        *(("below", 0.85, False), ("below", 0.2, False)),
+    ],
+)
+def test_the_bar_is_where_it_is_wanted(position, y, top):
+    captions = captions_for((640, 360), [(0.5, y, 0.3)], seed=3)
+    (region,) = STYLES["bar"](position=position).regions((640, 360), captions)
+    assert region[3] < 100 if top else region[1] > 260
+
+
+@every_style
+@every_palette
+def test_every_emotion_looks_different_without_colour(style, palette):
     size = (640, 360)
     gray = []
     for emotion in (*EMOTIONS, None):
         image = np.full((360, 640, 3), 90, np.uint8)
         line = CaptionLine("■", None, emotion)
         caption = Caption((line,), face(size, 0.5, 0.5, 0.3), emotion)
-        STYLES[style]().draw(image, [caption])
+        STYLES[style](palette=palette).draw(image, [caption])
         gray.append(cv2.threshold(image.max(axis=2), 80, 255, cv2.THRESH_BINARY)[1])
     for a, b in combinations(gray, 2):
         assert np.count_nonzero(a != b) > 8
@@ -277,12 +365,13 @@ def test_draws_onto_part_of_a_picture(style):
 
 
 @every_style
+@every_position
 @pytest.mark.parametrize("top_k", [1, 3])
-def test_calm_while_faces_tremble(style, top_k):
+def test_calm_while_faces_tremble(style, position, top_k):
     """Boxes that tremble by 1 % of the picture's height move nothing."""
     size = (1280, 720)
     random = np.random.default_rng(5)
-    painter = STYLES[style]()
+    painter = STYLES[style](position=position)
     captions = captions_for(size, [(0.3, 0.45, 0.35), (0.72, 0.5, 0.35)], top_k, seed=3)
     first = painter.regions(size, captions)
     for _ in range(30):
@@ -323,7 +412,13 @@ def test_the_bar_numbers_faces_from_the_second_on():
 
 
 @every_style
-@pytest.mark.parametrize("wrong", [{"size": 0.5}, {"size": float("nan")}, {"language": "xx"}])
+@pytest.mark.parametrize(
+    "wrong",
+    [
+        *({"size": 0.5}, {"size": float("nan")}, {"language": "xx"}),
+        *({"position": "left"}, {"palette": "pink"}),
+    ],
+)
 def test_wrong_choices_are_refused(style, wrong):
     with pytest.raises(SettingsError):
         STYLES[style](**wrong)

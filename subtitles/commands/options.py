@@ -29,10 +29,23 @@ def add_caption_options(parser: argparse.ArgumentParser) -> None:
         "--smoothing", metavar="NAME", help=_about("how readings become one word", "smoothing")
     )
     group.add_argument("--style", metavar="NAME", help=_about("how captions look", "style"))
+    group.add_argument(
+        "--position", metavar="WHERE", help=_about("where a caption stands best", "position")
+    )
+    group.add_argument("--palette", metavar="NAME", help=_about("captions' colours", "palette"))
     group.add_argument("--show", metavar="WHAT", help=_about("what stands beside the word", "show"))
     group.add_argument(
         "--language", metavar="CODE", help=_about("the captions' language", "language")
     )
+
+
+def add_badge_option(parser: argparse.ArgumentParser) -> None:
+    """Add the choice of the sign's corner."""
+    why = (
+        "corner of the small sign that captions are on; it can't be removed, since people whose "
+        "faces are read should be able to know"
+    )
+    parser.add_argument("--badge", metavar="CORNER", help=_about(why, "badge"))
 
 
 def add_analysis_options(parser: argparse.ArgumentParser) -> None:
