@@ -82,7 +82,7 @@ def cameras() -> list[Camera]:
 
 
 def find(wanted: str, before: Camera | None = None) -> Camera:
-    """Return the camera with a number, name, part of a name, or path; raises SourceError.
+    """Return the camera with a number, name, part of a name, path or id; raises SourceError.
 
     `before`: the camera it was the last time. It is preferred wherever it is plugged in now.
     """
@@ -94,6 +94,9 @@ def find(wanted: str, before: Camera | None = None) -> Camera:
         if same:
             return same[0]
         raise SourceError(f"camera '{before.name}' is gone", "plug it in again")
+    same = [c for c in there if c.id and c.id == wanted]
+    if same:
+        return same[0]
     if sys.platform == "linux" and wanted.startswith("/dev/"):
         wanted = Path(wanted).resolve().name.removeprefix("video")  # also for /dev/v4l/by-id/…
     if wanted.isdecimal():

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import sys
 import threading
 import time
@@ -23,6 +24,9 @@ VIDEO_SUFFIXES = {
 }
 """What ends so is a file even when it does not exist; other words are camera names."""
 
+CAMERA_ID = re.compile(r"(usb-|platform:|PCI:)\S* .|\\\\\?\\")
+"""How a `devices.Camera.id` begins where it may look like a path: on Linux and on Windows."""
+
 
 def open_source(
     spec: str,
@@ -35,7 +39,7 @@ def open_source(
 
     Parameters
     ----------
-    spec: a camera's number, name or /dev path; a video file; or `demo`.
+    spec: a camera's number, name, id or /dev path; a video file; or `demo`.
     size: (width, height) px asked of a camera, which gives what comes nearest.
     rate: frames per second asked of a camera.
     pace: play a file as a camera would: in real time, and the bundled clip over and over.
@@ -51,7 +55,11 @@ def open_source(
 
 def is_file(spec: str) -> bool:
     """Say whether a user means a file, not a camera."""
-    if spec.isdecimal() or (sys.platform == "linux" and spec.startswith("/dev/")):
+    if (
+        spec.isdecimal()
+        or CAMERA_ID.match(spec)
+        or (sys.platform == "linux" and spec.startswith("/dev/"))
+    ):
         return False
     path = Path(spec)
     return "/" in spec or "\\" in spec or path.suffix.lower() in VIDEO_SUFFIXES or path.exists()

@@ -17,6 +17,7 @@ from subtitles import devices, loopback
 from subtitles.errors import SinkError
 from subtitles.fitting import Fit
 from subtitles.types import Image
+from subtitles.viewers import Viewers
 
 if TYPE_CHECKING:
     import pyvirtualcam
@@ -42,6 +43,7 @@ class VirtualCamera:
         self._device = device
         self._camera: pyvirtualcam.Camera | None = None
         self._canvas: Image | None = None
+        self._viewers: Viewers | None = None
 
     def __enter__(self) -> Self:
         """Open; raises SinkError that says what every kind of virtual camera is missing."""
@@ -63,6 +65,8 @@ class VirtualCamera:
             except Exception as still:
                 raise _unavailable(self._device, str(still)) from still
         self.name = _label(self._camera.device)
+        if sys.platform == "linux":
+            self._viewers = Viewers(Path(self._camera.device))
         return self
 
     def __exit__(
@@ -74,10 +78,16 @@ class VirtualCamera:
         """Close."""
         if self._camera is not None:
             device = self._camera.device
+            self._viewers = None
             self._camera.close()
             self._camera = None
             if sys.platform == "linux":
                 loopback.freed(Path(device))
+
+    def watched(self) -> bool | None:
+        """Say whether another program watches now; None: it can't be known. From any thread."""
+        viewers = self._viewers
+        return None if viewers is None else viewers.watched()
 
     def _opened(self, library: ModuleType, path: str | None) -> pyvirtualcam.Camera:
         width, height = self.size

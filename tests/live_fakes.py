@@ -79,7 +79,7 @@ class FakeCamera:
         self.name, self.size, self.rate = name, (64, 48), 30.0
         self.opened = self.closed = 0
         self.absent = False
-        self._queue: queue.SimpleQueue[Frame | Exception | None] = queue.SimpleQueue()
+        self._queue: queue.SimpleQueue[Frame | Exception | str | None] = queue.SimpleQueue()
         self._interrupted = threading.Event()
 
     def give(self, *frames: Frame) -> None:
@@ -94,12 +94,13 @@ class FakeCamera:
 
     def interrupt(self) -> None:
         self._interrupted.set()
-        self._queue.put(None)
+        self._queue.put("look up")
 
     def __enter__(self) -> Self:
         if self.absent:
             raise SourceError(f"no camera named '{self.name}'", "plug it in")
         assert self.opened == self.closed, "opened twice"
+        self._interrupted.clear()
         self.opened += 1
         return self
 
@@ -119,7 +120,8 @@ class FakeCamera:
                 return
             if isinstance(item, Exception):
                 raise item
-            yield item
+            if not isinstance(item, str):
+                yield item
 
 
 class FakeSink:
@@ -134,6 +136,7 @@ class FakeSink:
         self.pixels: list[int] = []
         self.shapes: set[tuple[int, ...]] = set()
         self.last: Image | None = None
+        self.viewers: bool | None = None
         self._fail_at = fail_at
         self._changed = threading.Condition()
 
@@ -165,6 +168,9 @@ class FakeSink:
             self.shapes.add(image.shape)
             self.last = image.copy()
             self._changed.notify_all()
+
+    def watched(self) -> bool | None:
+        return self.viewers
 
     def wait_for(self, holds: Callable[[FakeSink], bool]) -> None:
         with self._changed:

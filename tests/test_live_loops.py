@@ -26,6 +26,7 @@ from live_fakes import (
 from subtitles.errors import EngineError, SubtitlesError
 from subtitles.live.analysis import FIRST_PAUSE, LONGEST_PAUSE, Analysis, Findings
 from subtitles.live.clock import MonotonicClock
+from subtitles.live.controls import Controls
 from subtitles.live.following import Follower, faded
 from subtitles.live.hooks import Hooks, Teller
 from subtitles.live.mailbox import Mailbox
@@ -47,6 +48,8 @@ class Studio:
         self.stats.start(self.start)
         self.sink = FakeSink()
         self.style = FakeStyle()
+        self.controls = Controls(self.style)
+        self.standin = "starting"
         self.errors: list[SubtitlesError] = []
         self.findings: Findings | None = None
         self.sent_at: list[float] = []
@@ -54,12 +57,10 @@ class Studio:
             self.mail,
             self.clock,
             self.stats,
-            self.style,
+            self.controls,
             size=SIZE,
             rate=rate,
-            language="en",
-            on=True,
-            missed=lambda: False,
+            card=lambda: self.standin,
             findings=lambda: self.findings,
             tell=Teller(Hooks(error=self.errors.append)),
         )
@@ -185,11 +186,11 @@ def test_captions_can_be_turned_off_and_on_between_pictures() -> None:
     studio.film(regular(30, 6))
     studio.analyse_every(0.1, 6)
     studio.run(1)
-    studio.publisher.on = False
+    studio.controls.captions = False
     before = len(studio.sink.pixels)
     studio.run(2)
     assert CAPTIONED not in studio.sink.pixels[before:]
-    studio.publisher.on = True
+    studio.controls.captions = True
     studio.run(3)
     assert studio.sink.pixels[-1] == CAPTIONED
 
@@ -331,14 +332,15 @@ class Desk:
         self.pipeline = FakePipeline()
         self.errors: list[SubtitlesError] = []
         self.faces: list[object] = []
+        self.controls = Controls(FakeStyle())
         self.analysis = Analysis(
             self.mail,
             self.clock,
             self.stats,
             self.pipeline,
             FakeCaptioner(),
+            self.controls,
             rate=rate,
-            on=True,
             tell=Teller(Hooks(error=self.errors.append, faces=self.faces.append)),
         )
 
@@ -423,7 +425,7 @@ def test_findings_of_an_exchanged_pipeline_are_dropped() -> None:
 
 def test_analysis_sleeps_while_captions_are_off() -> None:
     desk = Desk()
-    desk.analysis.on = False
+    desk.controls.captions = False
     desk.film(30, 2)
     assert not desk.analysis.step()  # waits until the session is over
     assert desk.pipeline.calls == 0

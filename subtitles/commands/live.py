@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, Any
 from subtitles.commands.options import (
     Commands,
     add_analysis_options,
+    add_badge_option,
     add_caption_options,
     chosen,
     note,
@@ -40,6 +41,15 @@ def add(commands: Commands) -> None:
     parser.add_argument(
         "--no-captions", dest="captions", action="store_false", default=None, help="only pass on"
     )
+    parser.add_argument(
+        "--keep-camera",
+        dest="release_camera",
+        action="store_false",
+        default=None,
+        help="keep the camera on while nobody watches the virtual camera (default: it is released "
+        "after 5 s and back when somebody does, or what the settings file says)",
+    )
+    add_badge_option(parser)
     parser.add_argument("--duration", type=seconds, metavar="S", help="end after so many seconds")
     parser.add_argument(
         "--stats", type=Path, metavar="FILE.json", help="write rates, times and drops at the end"
@@ -84,6 +94,7 @@ def _session(settings: Settings, duration: float | None) -> dict[str, Any]:
         analysis_rate=settings.analysis_rate,
         captions=settings.captions,
         language=settings.language,
+        on_demand=settings.release_camera,
         hooks=_Status(settings).hooks(),
     )
     try:
@@ -101,6 +112,7 @@ class _Status:
     def __init__(self, settings: Settings) -> None:
         self._settings = settings
         self._begun = self._measured = False
+        self._before: State = "starting"
 
     def hooks(self) -> Hooks:
         """Return what the session calls."""
@@ -109,8 +121,9 @@ class _Status:
         return Hooks(state=self._enter, error=self._fail, stats=self._measure)
 
     def _enter(self, state: State) -> None:
+        before, self._before = self._before, state
         if state == "running" and self._begun:
-            note("the camera is back")
+            note("the camera is back" if before == "searching" else "the camera is on again")
         elif state == "running":
             self._begun = True
             captions = "on" if self._settings.captions else "off"
@@ -118,6 +131,8 @@ class _Status:
             note(f"live {where}, captions are {captions}; Ctrl-C ends")
         elif state == "searching":
             note("the camera is gone; a card says so while it is looked for")
+        elif state == "sleeping":
+            note("nobody watches: the camera is off until somebody does (--keep-camera keeps it)")
 
     def _fail(self, error: SubtitlesError) -> None:
         note(f"{error.message} / hint: {error.hint}")

@@ -9,6 +9,7 @@ from typing import Protocol
 
 from subtitles.errors import EngineError, SubtitlesError
 from subtitles.live.clock import Clock
+from subtitles.live.controls import Controls
 from subtitles.live.hooks import Teller
 from subtitles.live.mailbox import Letter, Mailbox
 from subtitles.live.stats import Stats
@@ -47,13 +48,15 @@ class Findings:
     """(width, height) px of that picture."""
     made: float
     """When the analysis ended, s."""
+    scene: int = 0
+    """That of the analysed letter."""
 
 
 class Analysis:
     """Analyses the newest frame of a mailbox, at most `rate` times a second.
 
     A failing analysis is told once, its captions vanish, and it is tried again with growing
-    pauses; nothing of that reaches the pictures. `pipeline`, `captioner` and `on` may be changed
+    pauses; nothing of that reaches the pictures. `pipeline`, `captioner` and `rate` may be changed
     at any time.
     """
 
@@ -64,26 +67,26 @@ class Analysis:
         stats: Stats,
         pipeline: Analyser | None,
         captioner: Captioner,
+        controls: Controls,
         *,
         rate: float,
-        on: bool,
         tell: Teller,
     ) -> None:
         self.pipeline = pipeline
         self.captioner = captioner
-        self.on = on
+        self.rate = rate
         self.findings: Findings | None = None
         """The newest result; None before the first and after a failure."""
         self._mail, self._clock, self._stats = mail, clock, stats
-        self._interval = 1.0 / rate
+        self._controls = controls
         self._tell = tell
         self._number = 0
-        self._size: tuple[int, int] | None = None
+        self._seen: tuple[int, tuple[int, int]] | None = None
         self._failures = 0
 
     def step(self) -> bool:
         """Wait for a frame and analyse it; returns False when the session is over."""
-        if not self._mail.wait_for(lambda: self.on and self.pipeline is not None):
+        if not self._mail.wait_for(lambda: self._controls.analysing and self.pipeline is not None):
             return False
         letter = self._mail.newer(self._number, None)
         if letter is None:
@@ -91,7 +94,7 @@ class Analysis:
         self._number = letter.number
         started = self._clock.now()
         pipeline = self.pipeline
-        if pipeline is None:  # taken away while we waited
+        if pipeline is None or not self._controls.analysing:  # changed while we waited
             return True
         try:
             self._analyse(pipeline, letter, started)
@@ -99,21 +102,23 @@ class Analysis:
             self._failed(error)
         else:
             self._failures = 0
-            self._mail.rest(started + self._interval)
+            self._mail.rest(started + 1.0 / self.rate)
         return True
 
     def _analyse(self, pipeline: Analyser, letter: Letter, started: float) -> None:
         height, width = letter.frame.image.shape[:2]
-        if self._size != (width, height):  # another camera: the old boxes mean nothing in it
+        seen = (letter.scene, (width, height))
+        if self._seen != seen:  # another camera, or a break: the old boxes mean nothing now
             pipeline.reset()
-            self._size = (width, height)
+            self._seen = seen
         tracked = pipeline.analyse(letter.frame)
         captions = tuple(self.captioner.captions(tracked))
         ended = self._clock.now()
         self._stats.took("analyse", ended - started)
         self._stats.analysed(ended)
-        if pipeline is self.pipeline:  # else it was exchanged meanwhile, and these are its faces
-            self.findings = Findings(captions, (width, height), ended)
+        # Else it was exchanged or switched off meanwhile.
+        if pipeline is self.pipeline and self._controls.analysing:
+            self.findings = Findings(captions, (width, height), ended, letter.scene)
             self._tell.faces(tracked)
 
     def _failed(self, error: Exception) -> None:
@@ -125,7 +130,7 @@ class Analysis:
             self._tell.error(_explained(error))
         pause = min(LONGEST_PAUSE, FIRST_PAUSE * 2.0 ** min(self._failures, 10))
         self._failures += 1
-        self._size = None  # makes the next attempt start afresh
+        self._seen = None  # makes the next attempt start afresh
         self._mail.rest(self._clock.now() + pause)
 
 

@@ -12,8 +12,9 @@ from subtitles.types import TrackedFace
 
 log = logging.getLogger(__name__)
 
-State = Literal["starting", "running", "searching", "stopped"]
-"""`searching`: the camera is away and looked for; `stopped`: every device is closed."""
+State = Literal["starting", "running", "searching", "sleeping", "stopped"]
+"""`starting`: a camera is being opened, `searching`: it is away and looked for, `sleeping`: nobody
+watches and it is released; `stopped`: every device is closed."""
 
 Told = TypeVar("Told")
 

@@ -19,6 +19,8 @@ class Letter:
     frame: Frame
     arrived: float
     """When it was put in, s."""
+    scene: int = 0
+    """Rises when another camera begins, or the same one after a break: faces don't outlast it."""
 
 
 class Mailbox:
@@ -45,11 +47,11 @@ class Mailbox:
         """The newest letter, None before the first."""
         return self._newest
 
-    def put(self, frame: Frame) -> None:
+    def put(self, frame: Frame, scene: int = 0) -> None:
         """Replace the letter in the slot."""
         with self._changed:
             number = self._newest.number + 1 if self._newest else 1
-            self._newest = Letter(number, frame, self._clock.now())
+            self._newest = Letter(number, frame, self._clock.now(), scene)
             self._changed.notify_all()
 
     def newer(self, than: int, until: float | None) -> Letter | None:

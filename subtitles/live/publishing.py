@@ -13,6 +13,7 @@ from subtitles.errors import EngineError, SubtitlesError
 from subtitles.fitting import Fit
 from subtitles.live.analysis import Findings
 from subtitles.live.clock import Clock
+from subtitles.live.controls import Controls
 from subtitles.live.following import Follower, faded
 from subtitles.live.hooks import Teller
 from subtitles.live.mailbox import Letter, Mailbox
@@ -29,6 +30,9 @@ EXPIRY = 1.0
 LOST_AFTER = 1.0
 """Seconds without a new picture after which a card says so instead of the frozen one."""
 
+ASLEEP = 0.5
+"""Seconds between two cards while nobody watches, so that whoever comes sees something soon."""
+
 
 class Publisher:
     """Makes the published pictures, all of one size, and sends them when they are due.
@@ -37,8 +41,7 @@ class Publisher:
     ----------
     size: (width, height) px of the published picture.
     rate: pictures per second.
-    language: of the cards, a code of `languages`.
-    missed: says whether the camera is known to be away.
+    card: returns which card of `Language.cards` stands in for a picture that doesn't come.
     findings: returns the newest result of the analysis.
     tell: told when captions can't be drawn, once until they can again.
     """
@@ -48,29 +51,26 @@ class Publisher:
         mail: Mailbox,
         clock: Clock,
         stats: Stats,
-        style: Style,
+        controls: Controls,
         *,
         size: tuple[int, int],
         rate: float,
-        language: str,
-        on: bool,
-        missed: Callable[[], bool],
+        card: Callable[[], str],
         findings: Callable[[], Findings | None],
         tell: Teller,
     ) -> None:
-        self.style = style
-        self.on = on
-        """Whether captions are drawn."""
         self._mail, self._clock, self._stats = mail, clock, stats
-        self._size, self._language = size, language
-        self._missed, self._findings, self._tell = missed, findings, tell
+        self._controls, self._size = controls, size
+        self._standin, self._findings, self._tell = card, findings, tell
         self._pacer = Pacer(rate)
         self._begun = 0.0
         self._number = 0
         self._follower = Follower()
         self._canvas: Image = np.zeros((size[1], size[0], 3), np.uint8)
         self._drawn: tuple[int, Style, list[Caption]] | None = None
-        self._card: tuple[str, Image] | None = None
+        self._card: tuple[str, str, Image] | None = None
+        self._slept = False
+        self._latency = 0.0
         self._drawing_failed = False
 
     def step(self, sink: Sink) -> bool:
@@ -84,13 +84,16 @@ class Publisher:
         newest = letter or self._mail.newest
         due, begun = self._deadline, self._clock.now()
         image, captioned = self._picture(newest, begun)
+        if captioned and not self._controls.drawing:  # switched off while this one was drawn
+            image, captioned = self._picture(newest, begun)
         drawn = self._clock.now()
         sink.send(image, due - self._begun)
         sent = self._clock.now()
         self._stats.took("draw", drawn - begun)
         self._stats.took("send", sent - drawn)
-        self._stats.published(sent, captioned)
+        self._stats.published(sent, captioned, self._slept)
         self._account(letter, sent)
+        self._show(image)
         return True
 
     @property
@@ -110,8 +113,19 @@ class Publisher:
             self._mail.newer(0, self._clock.now() + LOST_AFTER)
             self._begun = self._clock.now()
             self._pacer.start(self._begun)
+        if self._controls.asleep or self._slept:
+            self._doze()
+            return None
         self._mail.rest(self._deadline)
         return self._mail.newer(self._number, self._deadline + self._pacer.patience)
+
+    def _doze(self) -> None:
+        """Wait until the next card is due while nobody watches, or until somebody does."""
+        if self._slept:
+            until = self._clock.now() + ASLEEP
+            self._mail.wait_for(lambda: not self._controls.asleep, until)
+        self._slept = self._controls.asleep
+        self._pacer.start(self._clock.now())
 
     def _account(self, letter: Letter | None, sent: float) -> None:
         """Note what was sent, and set the next deadline."""
@@ -120,7 +134,8 @@ class Publisher:
             self._stats.count("repeated")
             self._pacer.published(sent, None)
         else:
-            self._stats.took("latency", sent - letter.frame.time)
+            self._latency = sent - letter.frame.time
+            self._stats.took("latency", self._latency)
             self._stats.count("dropped", letter.number - self._number - 1)
             self._number = letter.number
             self._pacer.arrived(letter.number, letter.arrived)
@@ -129,20 +144,20 @@ class Publisher:
 
     def _picture(self, letter: Letter | None, now: float) -> tuple[Image, bool]:
         """Return what to show, and whether captions are on it."""
+        if self._slept:
+            return self._explanation("camera_off"), False
         if letter is None or now - letter.arrived > LOST_AFTER:
-            self._stats.count("cards")
-            lost = letter is not None or self._missed()
-            return self._explanation("camera_lost" if lost else "starting"), False
-        captions = self._captions(now)
-        wanted = (letter.number, self.style, captions)
+            return self._explanation(self._standin()), False
+        captions = self._captions(letter, now)
+        wanted = (letter.number, self._controls.style, captions)
         if self._drawn != wanted:
             self._drawn = wanted if self._draw(letter, captions) else None
         return self._canvas, bool(captions) and self._drawn is not None
 
-    def _captions(self, now: float) -> list[Caption]:
+    def _captions(self, letter: Letter, now: float) -> list[Caption]:
         """Return the captions of this moment, in px of the published picture."""
-        findings = self._findings() if self.on else None
-        if findings is None:
+        findings = self._findings() if self._controls.drawing else None
+        if findings is None or findings.scene != letter.scene:
             return self._follower.follow([], now)
         fit = Fit.of(findings.size, self._size)
         fresh = faded(findings.captions, now - findings.made, EXPIRY)
@@ -156,7 +171,7 @@ class Publisher:
         if not captions:
             return True
         try:
-            self.style.draw(self._canvas, captions)
+            self._controls.style.draw(self._canvas, captions)
         except Exception as error:
             fit.into(self._canvas, image)  # whatever is half drawn goes
             self._stats.count("drawing errors")
@@ -171,9 +186,24 @@ class Publisher:
     def _explanation(self, name: str) -> Image:
         """Return the card shown in place of a picture."""
         self._drawn = None
-        if self._card is None or self._card[0] != name:
-            self._card = (name, cards.standard(self._size, name, self._language))
-        return self._card[1]
+        self._latency = 0.0
+        self._stats.count("cards")
+        language = self._controls.language
+        if self._card is None or self._card[:2] != (name, language):
+            self._card = (name, language, cards.standard(self._size, name, language))
+        return self._card[2]
+
+    def _show(self, image: Image) -> None:
+        """Let the tap have a published picture; one that fails is taken off."""
+        tap = self._controls.tap
+        if tap is None:
+            return
+        try:
+            tap(image, self._latency)
+        except Exception:
+            log.exception("the tap of the live session failed")
+            if self._controls.tap is tap:
+                self._controls.tap = None
 
 
 def _moved(caption: Caption, fit: Fit) -> Caption:

@@ -1,25 +1,22 @@
-"""A live session: who starts, who ends, and what happens when the camera goes away."""
+"""A live session: who starts, who ends, and what can be changed in between."""
 
 from __future__ import annotations
 
 import atexit
-import logging
 from typing import Any, Protocol
 
-from subtitles.errors import SourceError
+from subtitles import languages
 from subtitles.live.analysis import Analyser, Analysis, Captioner
 from subtitles.live.clock import MonotonicClock
+from subtitles.live.controls import Controls, Tap
 from subtitles.live.crew import Crew
 from subtitles.live.hooks import Hooks, Teller
 from subtitles.live.mailbox import Mailbox
 from subtitles.live.publishing import Publisher
+from subtitles.live.receiving import Receiver
 from subtitles.live.stats import Stats
+from subtitles.live.watching import Watching
 from subtitles.pipeline import Sink, Source, Style
-
-log = logging.getLogger(__name__)
-
-FIRST_PAUSE, LONGEST_PAUSE = 0.25, 1.0
-"""Seconds between two looks for a lost camera: at first, and at most."""
 
 FALLBACK = (1280, 720)
 """The published format when the camera isn't there to say its own, px."""
@@ -38,15 +35,16 @@ class OpenSink(Protocol):
 class LiveSession:
     """One run from a camera to a sink. Started once; for another run make another one.
 
-    Three threads: one reads the camera, which may block; one publishes at a constant rate; one
-    analyses. They meet in a one-slot mailbox and never wait for one another's work. Each device
-    is opened and closed by the one thread that uses it.
+    Four threads: one reads the camera, which may block; one publishes at a constant rate; one
+    analyses; one finds out whether anybody watches. They meet in a one-slot mailbox and never wait
+    for one another's work. Each device is opened and closed by the one thread that uses it.
 
     Parameters
     ----------
     source: a live source; it is entered again after its camera was lost. If it has a method
         `interrupt`, `stop` calls it to end an iteration that waits for a picture.
-    open_sink: makes the sink.
+    open_sink: makes the sink. If it has a method `watched`, that says whether another program
+        watches, None if it can't be known.
     pipeline: finds and reads faces; None: pictures pass uncaptioned until `set_pipeline`.
     rate: pictures published per second.
     size: (width, height) px published; None: that of the first picture, or 1280×720 when the
@@ -55,6 +53,7 @@ class LiveSession:
     captions: whether captions are on at first.
     patient: wait for a camera that is absent at the start, publishing a card, instead of failing.
     language: of the cards shown in place of pictures, a code of `languages`.
+    on_demand: release the camera while nobody watches, see `set_on_demand`.
     """
 
     def __init__(
@@ -71,27 +70,24 @@ class LiveSession:
         captions: bool = True,
         patient: bool = False,
         language: str = "en",
+        on_demand: bool = False,
         hooks: Hooks | None = None,
     ) -> None:
-        if not source.live:
-            raise ValueError("a live session needs a live source: open files with pace=True")
-        self._source, self._open_sink = source, open_sink
-        self._rate, self._size, self._patient = rate, size, patient
-        self._language = language
+        _check_live(source)
+        self._open_sink, self._rate, self._size = open_sink, rate, size
         self._clock = MonotonicClock()
         self._mail = Mailbox(self._clock)
         self._stats = Stats()
         self._tell = Teller(hooks or Hooks())
-        self._style, self._captions = style, captions
-        self._publisher: Publisher | None = None
+        self._controls = Controls(style, language, captions)
         self._analysis = Analysis(
             self._mail,
             self._clock,
             self._stats,
             pipeline,
             captioner,
+            self._controls,
             rate=analysis_rate,
-            on=captions,
             tell=self._tell,
         )
         self._crew = Crew(
@@ -99,9 +95,20 @@ class LiveSession:
             failed=self._fail,
             ended=lambda: self._tell.enter("stopped"),
         )
-        self._missed = False
+        self._receiver = Receiver(
+            source,
+            self._mail,
+            self._clock,
+            self._stats,
+            self._controls,
+            self._tell,
+            patient=patient,
+            ring=self._crew.ring,
+        )
+        self._watching = Watching(
+            self._mail, self._clock, self._controls, self._receiver.mind, on=on_demand
+        )
         self._publishing = False
-        self._ended = False
         self._failure: Exception | None = None
 
     def run(self, duration: float | None = None) -> dict[str, Any]:
@@ -128,13 +135,14 @@ class LiveSession:
         atexit.register(self.stop)  # closes devices and files even if nobody calls stop
         self._stats.start(self._clock.now())
         self._tell.enter("starting")
-        self._crew.begin("live camera", self._read)
+        self._crew.begin("live camera", self._receiver.work)
         self._crew.listen(
-            lambda: self._mail.newest is not None or self._missed or self._mail.closed
+            lambda: self._mail.newest is not None or self._receiver.missed or self._mail.closed
         )
         if not self._mail.closed:
             self._crew.begin("live publishing", self._publish)
             self._crew.begin("live analysis", self._analyse)
+            self._crew.begin("live watching", self._watch)
             self._crew.listen(lambda: self._publishing or self._mail.closed)
         if self._failure is not None:
             self.stop()
@@ -147,9 +155,7 @@ class LiveSession:
         From a hook too, but then it does not wait: the hook is called by one of the threads.
         """
         self._mail.close()
-        interrupt = getattr(self._source, "interrupt", None)
-        if interrupt is not None:
-            interrupt()
+        self._receiver.let_go()
         if self._crew.called_from:
             return
         self._crew.dismiss(PATIENCE)
@@ -158,9 +164,48 @@ class LiveSession:
 
     def set_captions(self, on: bool) -> None:
         """Turn captions on or off; off, pictures aren't analysed either."""
-        self._captions = self._analysis.on = on
-        if self._publisher is not None:
-            self._publisher.on = on
+        self._controls.captions = on
+
+    def set_clean(self, on: bool) -> None:
+        """Draw and analyse nothing from the very next picture on, whatever `set_captions` says.
+
+        False: back to what it says.
+        """
+        self._controls.clean = on
+
+    def set_source(self, source: Source) -> None:
+        """Take pictures from another camera; the stream goes on in its format meanwhile.
+
+        The last picture stays for a second, then a card stands in until the new camera gives one.
+        A camera that can't be opened is told by `Hooks.error` and looked for. Raises ValueError
+        for a source that isn't live.
+        """
+        _check_live(source)
+        self._receiver.wanted = source
+
+    def set_on_demand(self, on: bool) -> None:
+        """Release the camera while nobody watches, for a sink that knows; see `Watching`.
+
+        Off, it stays open. Asleep, a still card is published twice a second.
+        """
+        self._watching.on = on
+
+    def set_tap(self, tap: Tap | None) -> None:
+        """Show every published picture to `tap`, in the publishing thread; None ends it.
+
+        It counts as a viewer. See `controls.Tap`; one that raises is logged and taken off.
+        """
+        self._controls.tap = tap
+
+    def set_analysis_rate(self, rate: float) -> None:
+        """Analyse at most so many pictures per second; raises ValueError unless above 0."""
+        if not 0 < rate < float("inf"):
+            raise ValueError(f"no rate: {rate}")
+        self._analysis.rate = rate
+
+    def set_language(self, language: str) -> None:
+        """Write the cards in another language; raises SettingsError for an unknown code."""
+        self._controls.language = languages.find(language).code
 
     def set_pipeline(self, pipeline: Analyser | None) -> None:
         """Use another pipeline from the next analysis on."""
@@ -172,9 +217,7 @@ class LiveSession:
 
     def set_style(self, style: Style) -> None:
         """Draw captions in another style from the next picture on."""
-        self._style = style
-        if self._publisher is not None:
-            self._publisher.style = style
+        self._controls.style = style
 
     def stats(self) -> dict[str, Any]:
         """Return what was measured so far, ready for JSON; see `Stats.as_dict`."""
@@ -185,46 +228,6 @@ class LiveSession:
         """What ended the session, None when it was not an error."""
         return self._failure
 
-    def _read(self) -> None:
-        """Fill the mailbox, and look for the camera again when it is lost; the camera thread."""
-        pause = FIRST_PAUSE
-        while not self._mail.closed:
-            try:
-                self._receive()
-                self._ended = True
-                return
-            except SourceError as error:
-                if self._mail.newest is None and not self._patient:
-                    raise
-                was_there = self._tell.state == "running"
-                pause = FIRST_PAUSE if was_there else min(2 * pause, LONGEST_PAUSE)
-                self._search(error)
-            self._mail.rest(self._clock.now() + pause)
-
-    def _receive(self) -> None:
-        """Open the camera and take its pictures until they end."""
-        with self._source as source:
-            for frame in source:
-                if self._mail.closed:
-                    return
-                self._mail.put(frame)
-                self._stats.count("received")
-                if self._tell.state != "running":
-                    self._tell.enter("running")
-                    self._crew.ring()
-        if self._mail.newest is None and not self._mail.closed:
-            raise SourceError(f"{source.name} holds no pictures", "choose another source")
-
-    def _search(self, error: SourceError) -> None:
-        """Tell that the camera is away, once."""
-        self._stats.count("camera errors")
-        if self._tell.state != "searching":
-            log.debug("camera lost: %s", error)
-            self._tell.enter("searching")
-            self._tell.error(error)
-        self._missed = True
-        self._crew.ring()
-
     def _publish(self) -> None:
         """Keep the sink supplied until the session is over; the publishing thread."""
         try:
@@ -232,6 +235,7 @@ class LiveSession:
             shape = newest.frame.image.shape if newest else None
             size = self._size or ((shape[1], shape[0]) if shape else FALLBACK)
             with self._open_sink(size=size, rate=self._rate) as sink:
+                self._watching.ask = getattr(sink, "watched", None)
                 self._supply(sink, size)
         except Exception as error:
             self._fail(error)
@@ -240,25 +244,22 @@ class LiveSession:
             self._crew.ring()
 
     def _supply(self, sink: Sink, size: tuple[int, int]) -> None:
-        self._publisher = publisher = Publisher(
+        publisher = Publisher(
             self._mail,
             self._clock,
             self._stats,
-            self._style,
+            self._controls,
             size=size,
             rate=self._rate,
-            language=self._language,
-            on=self._captions,
-            missed=lambda: self._missed,
+            card=lambda: self._receiver.card,
             findings=lambda: self._analysis.findings,
             tell=self._tell,
         )
-        publisher.style, publisher.on = self._style, self._captions  # if set a moment ago
         self._publishing = True
         self._crew.ring()
         told = self._clock.now()
         while publisher.step(sink):
-            if self._ended and publisher.caught_up:
+            if self._receiver.ended and publisher.caught_up:
                 return
             if self._clock.now() - told >= 1.0:
                 told = self._clock.now()
@@ -269,9 +270,20 @@ class LiveSession:
         while self._analysis.step():
             pass
 
+    def _watch(self) -> None:
+        """See whether anybody watches until the session is over; the watching thread."""
+        while self._watching.step():
+            pass
+
     def _fail(self, error: Exception) -> None:
         """End the session because of an error; the first one counts."""
         if self._failure is None:
             self._failure = error
         self._mail.close()
         self._crew.ring()
+
+
+def _check_live(source: Source) -> None:
+    """Raise ValueError for a source that does not give its pictures in time."""
+    if not source.live:
+        raise ValueError("a live session needs a live source: open files with pace=True")
