@@ -2,21 +2,53 @@
 
 from __future__ import annotations
 
+import time
 from collections.abc import Callable
-from typing import Any, Literal, get_args
+from dataclasses import fields, replace
+from typing import Any
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, QTimer, Signal, Slot
 from PySide6.QtGui import QImage
 
 from subtitles import settings as stored
-from subtitles.errors import SubtitlesError
+from subtitles.errors import SettingsError, SubtitlesError
+from subtitles.pipeline import Source
 from subtitles.settings import Settings
 
-State = Literal["off", "starting", "on", "paused", "clean", "sleeping", "searching", "problem"]
-"""`paused`: running, captions off; `clean`: nothing may be drawn, whatever captions say;
-`sleeping`: nobody watches, the camera is released; `searching`: the camera is away."""
+from .applying import Applying
+from .background import Line, in_background
+from .running import MakeSession, News, OpenSink, Run, is_virtual, repaired
+from .states import STATES, State, judged, well
+from .troubles import Kind, Troubles, explained, kind_of
+from .watching import Watching
 
-STATES: tuple[State, ...] = get_args(State)
+AGAIN, CALM = 2_000, 60.0
+"""After how many ms a session that broke down is started again by itself, and how many seconds it
+must have run for that."""
+
+PATIENCE = 12.0
+"""Seconds `close` waits for the devices; a driver may hang."""
+
+
+def make_session(settings: Settings, source: Source, open_sink: OpenSink, hooks: Any) -> Any:
+    """Return a session that begins without networks: they take longer to load than the camera."""
+    from subtitles import assemble
+    from subtitles.live import LiveSession
+
+    return LiveSession(
+        source,
+        open_sink,
+        None,
+        assemble.captioner(settings),
+        assemble.style(settings),
+        rate=settings.rate,
+        size=settings.output_size or settings.size,
+        analysis_rate=settings.analysis_rate,
+        captions=settings.captions,
+        patient=True,
+        language=settings.language,
+        hooks=hooks,
+    )
 
 
 class Engine(QObject):
@@ -35,19 +67,32 @@ class Engine(QObject):
     picture_changed = Signal()
     """There is a new `picture`; only while somebody watches."""
 
+    _news = Signal(object, str, object)
+    """`running.News` on the way from a session's thread to this one."""
+
     def __init__(
         self,
         settings: Settings,
         *,
         save: Callable[[Settings], object] = stored.save,
-        make_session: Callable[..., Any] | None = None,
+        make_session: MakeSession = make_session,
         parent: QObject | None = None,
     ) -> None:
         super().__init__(parent)
-        self._settings = settings
+        self._settings, self._save, self._make_session = settings, save, make_session
         self._state: State = "off"
         self._clean = False
-        self._watchers: set[int] = set()
+        self._troubles = Troubles()
+        self._stats: dict[str, Any] = {}
+        self._camera = ""
+        self._watching = Watching(self.picture_changed.emit)
+        self._run: Run | None = None
+        self._begun = 0.0
+        self._work, self._saving = Line(), Line()
+        self._applying = Applying(self._work, self._unmade)
+        self._again = QTimer(self, singleShot=True, interval=AGAIN)
+        self._again.timeout.connect(self.start)
+        self._news.connect(self._hear)
 
     @property
     def settings(self) -> Settings:
@@ -62,27 +107,28 @@ class Engine(QObject):
     @property
     def problem(self) -> SubtitlesError | None:
         """The latest unsolved trouble."""
-        return None
+        return self._troubles.latest
 
     @property
     def stats(self) -> dict[str, Any]:
         """The newest statistics; empty before the first."""
-        return {}
+        return self._stats
 
     @property
     def picture(self) -> QImage | None:
         """The newest published picture, not mirrored; None before the first."""
-        return None
+        return self._watching.picture
 
     @property
     def device(self) -> str:
         """Name of the camera in use; empty: none."""
-        return ""
+        source = self._run.source if self._run is not None else None
+        return source.name if source is not None else ""
 
     @property
     def camera(self) -> str:
         """Name of the virtual camera; empty: none is there."""
-        return ""
+        return self._camera
 
     @property
     def clean(self) -> bool:
@@ -92,35 +138,195 @@ class Engine(QObject):
     @property
     def needs_restart(self) -> bool:
         """Whether a change waits for the published stream to be opened again."""
-        return False
+        return self._run is not None and self._run.outdated(self._settings)
 
     def start(self) -> None:
         """Start a session unless there is one."""
+        self._again.stop()
+        if self._run is not None:
+            return
+        emit = self._news.emit
+        self._run = run = Run(self._make_session, self._prepare, emit)
+        self._begun = time.monotonic()
+        self._stats, self._camera = {}, ""
+
+        def begin() -> tuple[Settings, SettingsError | None]:
+            usable, complaint = repaired(self._settings)
+            run.begin(usable)
+            return usable, complaint
+
+        self._work.add(begin, lambda found: self._started(run, *found))
+        self._judge()
 
     def stop(self) -> None:
         """End the session."""
+        self._again.stop()
+        run, self._run = self._run, None
+        self._troubles = Troubles()
+        self._watching.clear()
+        self._camera = ""
+        if run is not None:
+            in_background(run.end)  # at once: `begin` may be waiting for a camera
+            self._work.add(run.end)  # the next one begins after this
+        self._judge()
 
     def restart(self) -> None:
         """End the session and start another one, with the settings as they are now."""
+        self.stop()
+        self.start()
+
+    def close(self, patience: float = PATIENCE) -> bool:
+        """End everything and wait for it; at the end of the program. False: a driver hangs."""
+        self.stop()
+        saved = self._saving.wait(patience)
+        return self._work.wait(patience) and saved
 
     def change(self, **changes: object) -> None:
         """Change settings: checked, applied at once, saved. Raises SettingsError."""
-        self._settings = stored.change(self._settings, changes)
+        unknown = sorted(set(changes) - {field.name for field in fields(Settings)})
+        if unknown:
+            raise SettingsError(f"unknown setting '{unknown[0]}'", "check its name")
+        before, self._settings = self._settings, replace(self._settings, **changes)  # type: ignore[arg-type]
+        if self._settings == before:
+            return
+        self._apply(before)
+        self._saving.clear()  # the file holds everything: only the newest counts
+        self._saving.add(
+            lambda settings=self._settings: self._save(settings),  # type: ignore[misc]
+            lambda _: self._solve("settings"),
+            lambda error: self._trouble("settings", explained(error)),
+        )
         self.settings_changed.emit(self._settings)
 
     def set_captions(self, on: bool) -> None:
         """Turn captions on or off; leaves clean video."""
-        self.set_clean(False)
         self.change(captions=on)
+        if self._clean:
+            self.set_clean(False)
 
     def set_clean(self, on: bool) -> None:
         """From the next picture on, let nothing be drawn and nothing analysed; not kept."""
         self._clean = on
+        if self._session is not None:
+            self._session.set_clean(on)
+        self._judge()
 
     def watch(self, who: object) -> None:
         """Ask for pictures until `unwatch`; `who` is any object, itself not kept."""
-        self._watchers.add(id(who))
+        self._watching.add(who)
+        self._set_tap()
 
     def unwatch(self, who: object) -> None:
         """Need no more pictures."""
-        self._watchers.discard(id(who))
+        self._watching.drop(who)
+        self._set_tap()
+
+    @property
+    def _session(self) -> Any:
+        return self._run.session if self._run is not None else None
+
+    def _prepare(self, session: Any) -> None:
+        """Tell a new session what is not in its constructor; in the background."""
+        session.set_on_demand(self._settings.release_camera)
+        session.set_clean(self._clean)
+        session.set_tap(self._watching.tap)
+
+    def _started(self, run: Run, settings: Settings, complaint: SettingsError | None) -> None:
+        """Have the networks loaded, now that pictures are published."""
+        if run is not self._run:
+            return
+        if run.failure is not None:
+            self._died(run)
+            return
+        if complaint is not None:
+            self._trouble("settings", complaint)
+            self.change(**{f.name: getattr(settings, f.name) for f in fields(settings)})
+        self._prepare(run.session)  # much may have changed since
+        self._applying.apply(run, settings, self._settings, {"pipeline"})
+
+    def _apply(self, before: Settings) -> None:
+        """Bring a running session in step with the settings."""
+        if self._run is not None and self._run.session is not None:  # else `_started` sees to it
+            self._applying.apply(self._run, before, self._settings)
+            self._judge()
+
+    def _set_tap(self) -> None:
+        if self._session is not None:
+            self._session.set_tap(self._watching.tap)
+
+    @Slot(object, str, object)
+    def _hear(self, run: Run, news: News, what: Any) -> None:
+        """Take in what a session tells."""
+        if run is not self._run:
+            return
+        if news == "faces":
+            self.faces_changed.emit(what)
+        elif news == "stats":
+            self._measured(what)
+        elif news == "state":
+            self._enter(run, what)
+        elif news == "opened":
+            self._camera = what
+            self._solve("virtual camera")
+        elif news == "refused":
+            self._camera = ""
+            self._trouble("virtual camera", what)
+        else:
+            self._trouble(kind_of(what), what)
+
+    def _enter(self, run: Run, state: str) -> None:
+        run.state = state
+        if state == "stopped":
+            self._work.add(run.end, lambda _: self._died(run))
+            return
+        if state in ("running", "sleeping"):
+            self._troubles.solve("camera", "session")
+        self._judge()
+
+    def _died(self, run: Run) -> None:
+        """Tell why a session ended by itself; unless it did so at once, start another one."""
+        if run is not self._run:
+            return
+        self._run, self._camera = None, ""
+        self._troubles = Troubles()
+        if run.failure is None:  # a video file has ended
+            self._judge()
+            return
+        self._trouble("session", explained(run.failure))
+        # A file would be written over.
+        if is_virtual(self._settings.sink) and time.monotonic() - self._begun > CALM:
+            self._again.start()
+
+    def _measured(self, stats: dict[str, Any]) -> None:
+        before, self._stats = self._stats, stats
+        if before and well(before, stats):
+            self._solve("captions")
+        self.stats_changed.emit(stats)
+
+    def _unmade(self, error: Exception) -> None:
+        self._trouble("captions", explained(error))
+
+    def _trouble(self, kind: Kind, error: SubtitlesError) -> None:
+        new = self._troubles.add(kind, error)
+        self._judge()
+        if new:
+            self.told.emit(error.message, error.hint)
+
+    def _solve(self, kind: Kind) -> None:
+        self._troubles.solve(kind)
+        self._judge()
+
+    def _judge(self) -> None:
+        """Find out the state, and tell when it is another one."""
+        state = judged(
+            self._run.state if self._run is not None else None,
+            clean=self._clean,
+            captions=self._settings.captions,
+            trouble=bool(self._troubles),
+        )
+        if state != self._state:
+            self._state = state
+            self.state_changed.emit(state)
+
+
+__all__ = ["STATES", "Engine", "State", "make_session"]
