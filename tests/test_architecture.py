@@ -38,7 +38,7 @@ STAGES: dict[str, set[str]] = {
     },
     "reading and sending": {
         *("sources", "webcam", "media", "sinks", "virtual_camera", "fitting"),
-        *("devices", "loopback", "doctor_cameras", "checks"),
+        *("devices", "loopback", "viewers", "doctor_cameras", "checks"),
     },
 }
 """The stages and the modules each is made of; they import one another and what is common."""
