@@ -256,7 +256,7 @@ def test_contrast_of_the_palettes(palette, ground):
     assert min(ratio(colours.text, plate), ratio(further, plate)) >= least
     assert ratio(colours.text, colours.plate) >= least, "numbers on their chips"
     for colour in colours.emotions.values():
-        assert ratio(colour, plate) >= 2.5
+        assert ratio(colour, plate) >= 3
         assert ratio(colour, colours.plate) >= 3, "features on drawn faces"
 
 
