@@ -13,10 +13,11 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QLabel
 from pytestqt.qtbot import QtBot
 
-from gui import diagnostics, report
+from gui import report
 from gui.diagnostics import DiagnosticsWindow
 from gui.engine import Engine
 from gui.messages import KEPT, Messages
+from subtitles import doctor
 from subtitles.checks import Check
 
 CHECKS = [
@@ -46,7 +47,7 @@ class Examination:
 @pytest.fixture
 def examination(monkeypatch: pytest.MonkeyPatch) -> Iterator[Examination]:
     examination = Examination()
-    monkeypatch.setattr(diagnostics.doctor, "examine", examination)
+    monkeypatch.setattr(doctor, "examine", examination)
     monkeypatch.setattr(report, "devices", lambda: report.Devices(("Cam",), None))
     yield examination
     examination.go.set()
