@@ -70,6 +70,7 @@ class SystemKeys(QObject):
         self._tell("" if trusted else _forbidden(), ended)
         ended.wait()
         listener.stop()
+        _wake(listener)
         listener.join(PATIENCE)
 
     def _hear(self, name: str, ended: threading.Event) -> None:
@@ -86,6 +87,22 @@ def _listener(calls: Mapping[str, Callable[[], None]]) -> Any:
     from pynput.keyboard import GlobalHotKeys  # asks for a screen as soon as it is imported
 
     return GlobalHotKeys(calls)
+
+
+def _wake(listener: Any) -> None:
+    """Let a stopped listener notice it now; on X11 it would at the next key press only.
+
+    It asks to end over the connection that brings the key presses, where the server does not
+    listen; over one of our own it does.
+    """
+    context = getattr(listener, "_context", None)
+    if context is not None:
+        from Xlib.display import Display
+
+        display = Display()
+        display.record_disable_context(context)
+        display.sync()
+        display.close()
 
 
 def _impossible(reason: str) -> str:
