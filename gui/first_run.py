@@ -10,6 +10,7 @@ from PySide6.QtWidgets import (
     QHBoxLayout,
     QLabel,
     QPushButton,
+    QScrollArea,
     QStackedWidget,
     QVBoxLayout,
     QWidget,
@@ -136,6 +137,12 @@ class FirstRun(QWidget):
             self._next.setFocus()
             announce(self, f"{self._step.text()}: {page.title}")
 
+    def _scroll(self, pages: int) -> None:
+        area = self._stack.currentWidget()
+        assert isinstance(area, QScrollArea)
+        bar = area.verticalScrollBar()
+        bar.setValue(bar.value() + pages * bar.pageStep())
+
     def showEvent(self, event: QShowEvent) -> None:
         """Bring the page to life."""
         super().showEvent(event)
@@ -151,11 +158,13 @@ class FirstRun(QWidget):
         event.accept()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Go on with Enter, close with Escape."""
+        """Go on with Enter, close with Escape, scroll with Page up and Page down."""
         if event.key() == _K.Key_Escape:
             self.close()
         elif event.key() in (_K.Key_Return, _K.Key_Enter):
             focused = self.focusWidget()
             (focused if isinstance(focused, QPushButton) else self._next).click()
+        elif event.key() in (_K.Key_PageUp, _K.Key_PageDown):
+            self._scroll(1 if event.key() == _K.Key_PageDown else -1)
         else:
             super().keyPressEvent(event)

@@ -11,8 +11,9 @@ from subtitles.devices import Camera
 
 from .background import in_background
 from .engine import Engine
-from .first_run_parts import TARGET, announce, button, column, paragraph
+from .first_run_parts import announce, button, column, paragraph
 from .first_run_view import LiveView
+from .theme import TARGET
 
 DEMO = "demo"
 """The source that needs no camera."""
@@ -66,6 +67,7 @@ class CameraPage(QWidget):
 
     def _list(self, there: Sequence[Camera]) -> None:
         self._again.setEnabled(True)
+        there = [camera for camera in there if camera.name != self._engine.camera]
         names = Counter(camera.name for camera in there)
         self._choice.clear()
         for camera in there:

@@ -7,7 +7,8 @@ from collections.abc import Sequence
 from PySide6.QtGui import QFontDatabase
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QPlainTextEdit, QVBoxLayout, QWidget
 
-from .first_run_parts import TARGET, paragraph
+from .first_run_parts import paragraph
+from .theme import TARGET
 
 
 class Consent(QDialog):

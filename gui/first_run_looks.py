@@ -20,8 +20,9 @@ from subtitles.styles import STYLES
 
 from . import texts
 from .engine import Engine
-from .first_run_parts import TARGET, column, paragraph
+from .first_run_parts import column, paragraph
 from .first_run_view import LiveView
+from .theme import TARGET
 
 STEPS = 4
 """Positions of the slider per multiple of the smallest size."""

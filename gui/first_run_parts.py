@@ -8,8 +8,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
 from PySide6.QtWidgets import QFrame, QLabel, QPushButton, QScrollArea, QVBoxLayout, QWidget
 
-TARGET = 24
-"""Least height of something to click, px: WCAG 2.2, success criterion 2.5.8."""
+from .theme import TARGET
 
 WIDTH = 62
 """Comfortable length of a line, in average characters."""

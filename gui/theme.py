@@ -1,4 +1,4 @@
-"""What keeps the windows legible and calm: contrast by measure, and no motion where it is unwanted.
+"""What keeps the windows legible, calm and easy to hit, by measure.
 
 Dark mode, high contrast, accent and font size come from the system through Qt. Where a palette
 falls short of the contrast people need, only the failing colours are moved, and only as far as
@@ -7,12 +7,15 @@ it takes.
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QObject, Qt
+from PySide6.QtCore import QEvent, QObject, QRect, QSize, Qt
 from PySide6.QtGui import QColor, QGuiApplication, QPalette
-from PySide6.QtWidgets import QApplication, QStyle
+from PySide6.QtWidgets import QApplication, QProxyStyle, QStyle, QStyleOption, QWidget
 
 ENOUGH = 4.5
 """Least contrast of text: WCAG 2.2, success criterion 1.4.3."""
+
+TARGET = 24
+"""Least height of something to click, px: WCAG 2.2, success criterion 2.5.8."""
 
 _Role = QPalette.ColorRole
 _Group = QPalette.ColorGroup
@@ -30,6 +33,13 @@ TEXT_ROLES: tuple[tuple[QPalette.ColorRole, QPalette.ColorRole], ...] = (
     (_Role.LinkVisited, _Role.Window),
 )
 """Text and what it stands on."""
+
+_Contents = QStyle.ContentsType
+_LOW = (
+    *(_Contents.CT_CheckBox, _Contents.CT_RadioButton, _Contents.CT_ToolButton),
+    *(_Contents.CT_MenuItem, _Contents.CT_MenuBarItem, _Contents.CT_TabBarTab),
+)
+_CLICKED = (QStyle.SubElement.SE_CheckBoxClickRect, QStyle.SubElement.SE_RadioButtonClickRect)
 
 GROUPS = (_Group.Active, _Group.Inactive)
 """Where contrast counts; what is disabled may be faint (WCAG exempts it)."""
@@ -96,9 +106,36 @@ def moves(app: QGuiApplication) -> bool:
 
 
 def install(app: QApplication) -> None:
-    """Mend the palette now and whenever the system changes it."""
+    """Make controls easy to hit; mend the palette now and whenever the system changes it."""
+    app.setStyle(Roomy())
     keeper = _Keeper(app)
     keeper.mend()
+
+
+class Roomy(QProxyStyle):
+    """The system's own style, with menus and boxes to tick that are high enough to hit.
+
+    A box to tick can be clicked over its whole height, not only where its text is.
+    """
+
+    def sizeFromContents(
+        self, kind: QStyle.ContentsType, option: QStyleOption, size: QSize, widget: QWidget
+    ) -> QSize:
+        """Return the size of a control."""
+        wanted = super().sizeFromContents(kind, option, size, widget)
+        if kind in _LOW and size.height() > 2:  # a separator is no target
+            wanted.setHeight(max(TARGET, wanted.height()))
+        return wanted
+
+    def subElementRect(
+        self, element: QStyle.SubElement, option: QStyleOption, widget: QWidget
+    ) -> QRect:
+        """Return where a part of a control is."""
+        rect = super().subElementRect(element, option, widget)
+        if element in _CLICKED:
+            whole: QRect = option.rect
+            return QRect(rect.left(), whole.top(), rect.width(), whole.height())
+        return rect
 
 
 class _Keeper(QObject):

@@ -180,6 +180,16 @@ def test_the_camera_in_use_is_selected(
         assert "No camera was found" in words(window)
 
 
+def test_our_own_virtual_camera_is_not_offered(
+    qtbot: QtBot, make: Make, engine: FakeEngine
+) -> None:
+    window = make(cameras=[*CAMERAS, Camera(9, engine.camera, "virtual")], page=1)
+    qtbot.waitUntil(lambda: "Cameras found: 3" in words(window))
+    (choice,) = shown(window, QComboBox)
+    assert isinstance(choice, QComboBox)
+    assert choice.findText(engine.camera) < 0
+
+
 def test_a_missing_camera_says_why(qtbot: QtBot, make: Make, engine: FakeEngine) -> None:
     window = make(page=1)
     engine.tell("camera 0 is gone", "plug it in again")
