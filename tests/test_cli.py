@@ -305,6 +305,46 @@ def test_statistics_on_a_full_disk_are_a_clear_error(capsys: Capture) -> None:
     assert "space" in error_line(capsys)
 
 
+@pytest.mark.parametrize(
+    ("options", "saved", "expected"),
+    [([], True, True), ([], False, False), (["--keep-camera"], True, False)],
+)
+def test_live_releases_the_camera_unless_told_to_keep_it(
+    monkeypatch: pytest.MonkeyPatch, options: list[str], saved: bool, expected: bool
+) -> None:
+    from subtitles import live, settings
+
+    settings.save(settings.Settings(release_camera=saved))
+    made: dict[str, object] = {}
+
+    class FakeSession:
+        def __init__(self, *stages: object, **chosen: object) -> None:
+            made.update(chosen)
+
+        def run(self, duration: float | None) -> dict[str, Any]:
+            return {"seconds": 0.1, "frames": 0, "rate": None, "first_captioned_s": None}
+
+    monkeypatch.setattr(live, "LiveSession", FakeSession)
+    assert ended("live", "--source", "demo", "--sink", "null", *options) == 0
+    assert made["on_demand"] is expected
+
+
+def test_live_says_when_the_camera_sleeps_and_wakes(capsys: Capture) -> None:
+    from subtitles.commands.live import _Status
+    from subtitles.settings import Settings
+
+    enter = _Status(Settings()).hooks().state
+    states = ("starting", "running", "sleeping", "starting", "running", "searching", "running")
+    for state in states:
+        enter(state)  # type: ignore[arg-type]
+    said = capsys.readouterr().err.splitlines()
+    assert len(said) == 5
+    assert "nobody watches" in said[1] and "--keep-camera" in said[1]
+    assert "on again" in said[2]
+    assert "gone" in said[3]
+    assert "is back" in said[4]
+
+
 def test_statistics_in_a_missing_folder_are_an_error_before_anything_runs(
     tmp_path: Path, capsys: Capture
 ) -> None:

@@ -42,6 +42,7 @@ def node(index: int, name: str, **changes: object) -> Device:
         ("integrated camera", LAPTOP),
         ("c920", USB),
         ("/dev/video2", USB),
+        (USB.id, USB),
     ],
 )
 def test_camera_is_found_by_number_name_and_path(
@@ -72,6 +73,18 @@ def test_machine_without_cameras_is_told_what_to_do(monkeypatch: pytest.MonkeyPa
         devices.find("0")
     assert "plug" in caught.value.hint
     assert "doctor" in caught.value.hint
+
+
+def test_an_id_means_that_one_camera(monkeypatch: pytest.MonkeyPatch) -> None:
+    machine(monkeypatch, [LAPTOP, USB, TWIN])
+    assert devices.find(TWIN.id) == TWIN
+    assert devices.find(USB.id) == USB
+    machine(monkeypatch, [LAPTOP, USB])
+    with pytest.raises(SourceError, match="no camera"):
+        devices.find(TWIN.id)
+    nameless = Camera(1, "camera 1", "")
+    machine(monkeypatch, [nameless, LAPTOP])
+    assert devices.find("0") == LAPTOP
 
 
 def test_ambiguous_part_of_a_name_is_refused(monkeypatch: pytest.MonkeyPatch) -> None:

@@ -31,8 +31,8 @@ from subtitles.live.following import Follower, faded
 from subtitles.live.hooks import Hooks, Teller
 from subtitles.live.mailbox import Mailbox
 from subtitles.live.pacing import LEAN, Pacer
-from subtitles.live.publishing import EXPIRY, LOST_AFTER, Publisher
-from subtitles.live.stats import KEPT, Stats
+from subtitles.live.publishing import ASLEEP, EXPIRY, LOST_AFTER, Publisher
+from subtitles.live.stats import CPU_EVERY, KEPT, Stats
 
 SIZE = (64, 48)
 
@@ -261,6 +261,39 @@ def test_an_unchanged_picture_is_not_drawn_again() -> None:
     assert len(studio.style.drawn) == 1
 
 
+def test_asleep_a_card_is_published_now_and_then_and_waking_is_immediate() -> None:
+    studio = Studio()
+    studio.film([*regular(30, 2), *(60.3 + t for t in regular(30, 4))])
+    studio.clock.at(studio.start + 2.0, lambda: setattr(studio.controls, "asleep", True))
+    studio.clock.at(studio.start + 60.0, lambda: setattr(studio.controls, "asleep", False))
+    studio.run(64)
+    slept = [t for t in studio.sent_at if 2.0 <= t < 60.0]
+    assert slept[0] == pytest.approx(2.0, abs=0.04), "at once"
+    assert gaps(slept[1:]) == pytest.approx([ASLEEP] * (len(slept) - 2), abs=1e-3)
+    awake = [t for t in studio.sent_at if t >= 60.0]
+    assert awake[0] == pytest.approx(60.0, abs=0.01)
+    assert gaps(awake) == pytest.approx([1 / 30] * (len(awake) - 1), abs=0.01), "no burst"
+    shown = dict(zip(studio.sent_at, studio.sink.pixels, strict=True))
+    assert all(_is_card(shown[t]) for t in studio.sent_at if 2.04 <= t < 60.3)
+    assert not _is_card(shown[awake[12]])
+    report = studio.report()
+    assert report["skipped"] == 0
+    assert report["rate"] == pytest.approx(30, abs=0.3)
+    assert report["asleep_s"] == pytest.approx(58, abs=0.6)
+    assert studio.sink.times == sorted(studio.sink.times)
+
+
+def test_captions_of_another_scene_are_not_drawn() -> None:
+    studio = Studio()
+    studio.findings = Findings((caption(),), SIZE, studio.start, scene=1)
+    studio.mail.put(frame(studio.start), scene=2)
+    studio.run(0.1)
+    assert not studio.style.drawn
+    studio.mail.put(frame(studio.clock.now()), scene=1)
+    studio.run(0.2)
+    assert studio.style.drawn
+
+
 @settings(max_examples=60, deadline=None)
 @given(
     st.lists(st.floats(0, 0.4), min_size=5, max_size=60),
@@ -404,6 +437,45 @@ def test_analysis_starts_afresh_when_the_pictures_change_size() -> None:
     assert desk.pipeline.resets == 2
 
 
+def test_analysis_starts_afresh_with_another_scene() -> None:
+    desk = Desk()
+    for number, scene in enumerate((1, 1, 2, 2, 3)):
+        desk.mail.put(frame(100.0 + number), scene)
+        desk.analysis.step()
+        assert desk.pipeline.resets == scene
+        assert desk.analysis.findings is not None
+        assert desk.analysis.findings.scene == scene
+
+
+def test_analysis_rate_can_be_changed() -> None:
+    desk = Desk(rate=10)
+    desk.film(30, 6)
+    start = desk.clock.now()
+    while desk.clock.now() - start < 3:
+        desk.analysis.step()
+    desk.analysis.rate = 5
+    before = desk.pipeline.calls
+    while desk.analysis.step():
+        pass
+    assert before == pytest.approx(30, abs=1)
+    assert desk.pipeline.calls - before == pytest.approx(15, abs=1)
+
+
+def test_what_is_switched_off_during_an_analysis_is_not_told() -> None:
+    desk = Desk()
+
+    class Switching(FakePipeline):
+        def analyse(self, frame):  # type: ignore[no-untyped-def]
+            desk.controls.clean = True
+            return super().analyse(frame)
+
+    desk.analysis.pipeline = Switching()
+    desk.mail.put(frame(100.0))
+    desk.analysis.step()
+    assert desk.analysis.findings is None
+    assert not desk.faces
+
+
 def test_findings_of_an_exchanged_pipeline_are_dropped() -> None:
     desk = Desk()
     other = FakePipeline()
@@ -423,9 +495,11 @@ def test_findings_of_an_exchanged_pipeline_are_dropped() -> None:
     assert other.calls == 1
 
 
-def test_analysis_sleeps_while_captions_are_off() -> None:
+@pytest.mark.parametrize("switch", [{"captions": False}, {"clean": True}, {"asleep": True}])
+def test_analysis_sleeps_while_captions_are_off(switch: dict[str, bool]) -> None:
     desk = Desk()
-    desk.controls.captions = False
+    for name, value in switch.items():
+        setattr(desk.controls, name, value)
     desk.film(30, 2)
     assert not desk.analysis.step()  # waits until the session is over
     assert desk.pipeline.calls == 0
@@ -490,3 +564,33 @@ def test_stats_are_json_and_bounded() -> None:
     assert report["ms"]["send"]["median"] == pytest.approx(1.5 * KEPT, rel=0.01)
     assert report["first_captioned_s"] == pytest.approx(91 / 30, abs=1e-3)
     assert report["analysis_rate"] is None
+
+
+def test_recent_rates_are_those_of_the_last_seconds() -> None:
+    stats = Stats()
+    assert stats.as_dict(0.0)["recent_rate"] is None
+    stats.start(0.0)
+    assert stats.as_dict(0.5)["recent_rate"] is None
+    for n in range(600):
+        stats.published(n / 30, captioned=False)
+        if n % 3 == 0:
+            stats.analysed(n / 30)
+    report = stats.as_dict(20.0)
+    assert report["recent_rate"] == pytest.approx(30, abs=0.4)
+    assert report["recent_analysis_rate"] == pytest.approx(10, abs=0.4)
+    assert stats.as_dict(30.0)["recent_rate"] == 0
+    assert stats.as_dict(30.0)["rate"] == pytest.approx(30)
+
+
+def test_processor_load_is_that_since_the_last_measurement() -> None:
+    used = 5.0
+    stats = Stats(cpu=lambda: used)
+    assert stats.as_dict(0.0)["cpu_percent"] is None
+    stats.start(10.0)
+    assert stats.as_dict(10.1)["cpu_percent"] is None
+    used = 5.5
+    assert stats.as_dict(11.0)["cpu_percent"] == 50.0
+    used = 5.9
+    assert stats.as_dict(11.0 + CPU_EVERY / 2)["cpu_percent"] == 50.0, "asked too soon"
+    used = 8.5
+    assert stats.as_dict(13.0)["cpu_percent"] == 150.0, "of one core, all threads"

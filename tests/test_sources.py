@@ -217,6 +217,10 @@ def test_only_cameras_and_played_files_are_live(captures: list[FakeCapture]) -> 
         ("folder/clip", True),
         ("C:\\clip", True),
         ("/tmp/clip.avi", True),
+        ("usb-0000:00:14.0-5 Logitech B525/C525", False),
+        ("platform:v4l2loopback-020 Test/Webcam", False),
+        (r"\\?\usb#vid_046d&pid_082d", False),
+        ("usb-stick/clip", True),
     ],
 )
 def test_files_are_told_from_cameras(spec: str, file: bool) -> None:

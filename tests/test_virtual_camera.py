@@ -134,6 +134,31 @@ def test_elsewhere_the_name_goes_to_the_library(
         assert library.cameras[0].device == sink.name == "Unity Video Capture"
 
 
+def test_whether_somebody_watches_is_asked_of_the_opened_device(
+    library: FakeLibrary, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    answers: list[bool | None] = [True, False, None]
+    asked: list[Path] = []
+
+    class FakeViewers:
+        def __init__(self, device: Path) -> None:
+            asked.append(device)
+
+        def watched(self) -> bool | None:
+            return answers.pop(0)
+
+    monkeypatch.setattr(virtual_camera, "Viewers", FakeViewers)
+    sink = opened(device="other")
+    assert sink.watched() is None
+    with sink:
+        assert [sink.watched() for _ in range(3)] == [True, False, None]
+    assert asked == [Path("/dev/video11")]
+    assert sink.watched() is None
+    monkeypatch.setattr(sys, "platform", "win32")
+    with opened(device="Unity Video Capture") as sink:
+        assert sink.watched() is None, "not known there"
+
+
 def test_unknown_name_lists_the_virtual_cameras(
     library: FakeLibrary, monkeypatch: pytest.MonkeyPatch
 ) -> None:

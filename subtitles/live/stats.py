@@ -34,6 +34,7 @@ class Stats:
         self._cpu = cpu
         self._load: tuple[float, float, float | None] | None = None
         self._recent = {what: deque[float](maxlen=KEPT) for what in ("published", "analysed")}
+        self._dozing = False
         self._asleep = 0.0
         self._counts: Counter[str] = Counter()
         self._seconds: dict[str, deque[float]] = {}
@@ -60,9 +61,11 @@ class Stats:
         self._counts["frames"] += 1
         self._recent["published"].append(now)
         first, last = self._published or (now, now)
+        if self._dozing:  # until now
+            self._asleep += now - last
+        self._dozing = asleep
         if asleep:
             self._counts["asleep"] += 1
-            self._asleep += now - last
         self._published = (first, now)
         if captioned:
             self._counts["captioned"] += 1
