@@ -28,6 +28,7 @@ TOLD: Mapping[str, str] = {
     "analysis_rate": "set_analysis_rate",
     "release_camera": "set_on_demand",
     "language": "set_language",
+    "badge": "set_badge",
 }
 """Settings a session takes as they are, and its methods for them."""
 

@@ -47,6 +47,8 @@ def make_session(settings: Settings, source: Source, open_sink: OpenSink, hooks:
         captions=settings.captions,
         patient=True,
         language=settings.language,
+        on_demand=settings.release_camera,
+        badge=settings.badge,
         hooks=hooks,
     )
 

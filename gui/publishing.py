@@ -89,6 +89,14 @@ class PatientSink:
                 broken.__exit__(None, None, None)
             self._lost(error)
 
+    def watched(self) -> bool | None:
+        """Say whether another program watches, None: unknown; without a camera nobody can."""
+        sink = self._sink
+        if sink is None:
+            return False
+        ask = getattr(sink, "watched", None)
+        return ask() if ask is not None else None
+
     def _won(self, sink: Sink) -> None:
         self.name = sink.name
         self._opened(sink.name)

@@ -22,10 +22,12 @@ def judged(session: str | None, *, clean: bool, captions: bool, trouble: bool) -
     """
     if session is None:
         return "problem" if trouble else "off"
-    if session in ("starting", "searching"):
-        return "starting" if session == "starting" else "searching"
+    if session == "searching":
+        return "searching"
     if clean:
         return "clean"
+    if session == "starting":
+        return "starting"
     if trouble:
         return "problem"
     if session == "sleeping":

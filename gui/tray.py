@@ -26,7 +26,6 @@ class Tray(QObject):
         self._icon = QSystemTrayIcon(self)
         self._menu = QMenu()
         self.translate()
-        self._icon.setContextMenu(self._menu)
         self._icon.activated.connect(self._activate)
         self._icon.messageClicked.connect(self.clicked)
         self._notices = Notices(self.notify)
@@ -43,9 +42,10 @@ class Tray(QObject):
 
     def translate(self) -> None:
         """Make the menu in the language of the windows; call again when that has changed."""
-        self._menu.clear()
-        self._menu.setTitle(self.tr("Emotion Subtitles"))
+        old, self._menu = self._menu, QMenu(self.tr("Emotion Subtitles"))
         self._actions.fill(self._menu)
+        self._icon.setContextMenu(self._menu)
+        old.deleteLater()
 
     def hide(self) -> None:
         """Take the icon away."""

@@ -15,7 +15,7 @@ from dataclasses import dataclass, field
 from types import FrameType
 
 import subtitles
-from subtitles.commands import files, live, machine, workshop
+from subtitles.commands import files, gui, live, machine, workshop
 from subtitles.commands.options import DEBUG_VARIABLE, complain
 from subtitles.errors import SubtitlesError
 
@@ -33,9 +33,6 @@ def main(argv: Sequence[str] | None = None) -> int:
             stream.reconfigure(errors="replace")  # Windows' code pages lack our arrows
     parser = build_parser()
     arguments = parser.parse_args(argv)
-    if "run" not in arguments:
-        parser.print_help(sys.stderr)
-        return 2
     _quieten()
     with _stoppable() as signals:
         try:
@@ -66,8 +63,9 @@ def build_parser() -> argparse.ArgumentParser:
         allow_abbrev=False,
     )
     parser.add_argument("--version", action="version", version=f"%(prog)s {subtitles.__version__}")
+    parser.set_defaults(run=gui.run, minimised=False)  # without a command
     commands = parser.add_subparsers(title="commands", metavar="COMMAND")
-    for add in (live.add, files.add_transcribe, files.add_demo, machine.add_doctor):
+    for add in (gui.add, live.add, files.add_transcribe, files.add_demo, machine.add_doctor):
         add(commands)
     for add in (machine.add_bench, workshop.add_train, workshop.add_evaluate, workshop.add_export):
         add(commands)
