@@ -14,6 +14,7 @@ from subtitles.settings import Settings
 from . import background, icons, language, theme
 from .actions import Actions
 from .engine import Engine
+from .messages import Messages
 from .signals import Signals
 from .single import Single
 from .tray import Tray
@@ -43,7 +44,7 @@ def _settings(app: App) -> QWidget:
 def _diagnostics(app: App) -> QWidget:
     from .diagnostics import DiagnosticsWindow
 
-    return DiagnosticsWindow(app.engine)
+    return DiagnosticsWindow(app.engine, app.messages)
 
 
 def _first_run(app: App) -> QWidget:
@@ -84,6 +85,7 @@ class App(QObject):
         self._language = settings.interface_language
         self.engine = engine or Engine(settings, parent=self)
         self.actions = Actions(self.engine, self)
+        self.messages = Messages(self.engine, parent=self)
         self.tray: Tray | None = None
         self._windows: dict[str, QWidget] = {}
         self._looks = QTimer(self, interval=LATER)

@@ -18,6 +18,7 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QSizePolicy, QStyle, QWidget
 
+from subtitles.captions import HIGHEST
 from subtitles.emotions import COLOURS, EMOTIONS
 from subtitles.languages import Language
 from subtitles.types import TrackedFace
@@ -148,7 +149,8 @@ class FaceChart(QWidget):
         return words + em // 2, percents + em // 2, em
 
     def _percent(self, face: TrackedFace, index: int) -> str:
-        return self.language.percent.format(round(100 * float(face.probabilities[index])))
+        share = min(round(100 * float(face.probabilities[index])), HIGHEST)
+        return self.language.percent.format(share)
 
     def _place(self, x: int, y: int, width: int, height: int) -> QRect:
         """Return a place as it is in this direction of reading."""
