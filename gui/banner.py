@@ -64,6 +64,7 @@ class Banner(QFrame):
         which = shape.SP_MessageBoxWarning if warn else shape.SP_MessageBoxInformation
         side = self.style().pixelMetric(QStyle.PixelMetric.PM_LargeIconSize)
         self._icon.setPixmap(self.style().standardIcon(which).pixmap(QSize(side, side)))
+        self._icon.setAccessibleName(self.tr("Warning") if warn else self.tr("Information"))
         self.setAccessibleDescription(f"{message}. {hint}")
         self.show()
         QAccessible.updateAccessibility(QAccessibleEvent(self, QAccessible.Event.Alert))

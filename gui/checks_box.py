@@ -43,6 +43,7 @@ class ChecksBox(QGroupBox):
     def _add(self, row: int, check: Check) -> None:
         top = Qt.AlignmentFlag.AlignTop
         sign = QLabel()
+        sign.setAccessibleName(state_word(check.state))
         side = self.style().pixelMetric(QStyle.PixelMetric.PM_SmallIconSize)
         sign.setPixmap(self.style().standardIcon(_SIGNS[check.state]).pixmap(side, side))
         self._grid.addWidget(sign, row, 0, top)
@@ -64,24 +65,24 @@ _SIGNS = {
 
 def state_word(state: str) -> str:
     """Return what a finding's state means."""
-    tr = QCoreApplication.translate
+    translate = QCoreApplication.translate
     return {
-        "ok": tr("Checks", "fine"),
-        "warning": tr("Checks", "limited"),
-        "missing": tr("Checks", "missing"),
+        "ok": translate("Checks", "fine"),
+        "warning": translate("Checks", "limited"),
+        "missing": translate("Checks", "missing"),
     }.get(state, state)
 
 
 def subject(name: str) -> str:
     """Return what a finding is about."""
-    tr = QCoreApplication.translate
+    translate = QCoreApplication.translate
     return {
-        "program": tr("Checks", "Program"),
-        "settings": tr("Checks", "Settings"),
-        "weights": tr("Checks", "Trained weights"),
-        "engine": tr("Checks", "Engine"),
-        "captions": tr("Checks", "Captions"),
-        "video files": tr("Checks", "Video files"),
-        "camera": tr("Checks", "Camera"),
-        "virtual camera": tr("Checks", "Virtual camera"),
+        "program": translate("Checks", "Program"),
+        "settings": translate("Checks", "Settings"),
+        "weights": translate("Checks", "Trained weights"),
+        "engine": translate("Checks", "Engine"),
+        "captions": translate("Checks", "Captions"),
+        "video files": translate("Checks", "Video files"),
+        "camera": translate("Checks", "Camera"),
+        "virtual camera": translate("Checks", "Virtual camera"),
     }.get(name, name)

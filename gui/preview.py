@@ -126,8 +126,6 @@ class PreviewWindow(QMainWindow):
         self.status.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
         bar.addWidget(self.status, 1)
         bar.addPermanentWidget(self.figures)
-        self.status.setAccessibleName(self.tr("State"))
-        self.figures.setAccessibleName(self.tr("Figures"))
 
     def _fill_menus(self) -> None:
         actions, bar = self._actions, self.menuBar()

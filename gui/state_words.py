@@ -20,28 +20,28 @@ def interface_language() -> Language:
 
 def state(name: str) -> str:
     """Return what a state of the engine means."""
-    tr = QCoreApplication.translate
+    translate = QCoreApplication.translate
     return {
-        "off": tr("State", "Off"),
-        "starting": tr("State", "Starting …"),
-        "on": tr("State", "Captions on"),
-        "paused": tr("State", "Captions off"),
-        "clean": tr("State", "Clean video: nothing is drawn"),
-        "sleeping": tr("State", "Camera released: nobody is watching"),
-        "searching": tr("State", "Looking for the camera …"),
-        "problem": tr("State", "Needs attention"),
+        "off": translate("State", "Off"),
+        "starting": translate("State", "Starting …"),
+        "on": translate("State", "Captions on"),
+        "paused": translate("State", "Captions off"),
+        "clean": translate("State", "Clean video: nothing is drawn"),
+        "sleeping": translate("State", "Camera released: nobody is watching"),
+        "searching": translate("State", "Looking for the camera …"),
+        "problem": translate("State", "Needs attention"),
     }.get(name, name)
 
 
 def why_no_faces(name: str) -> str:
     """Return why there is no face to describe, for a state of the engine."""
-    tr = QCoreApplication.translate
+    translate = QCoreApplication.translate
     return {
-        "on": tr("State", "No face in the picture."),
-        "problem": tr("State", "No face in the picture."),
-        "paused": tr("State", "Captions are off, so no face is read."),
-        "clean": tr("State", "The video is clean, so no face is read."),
-    }.get(name, tr("State", "No picture, so no face is read."))
+        "on": translate("State", "No face in the picture."),
+        "problem": translate("State", "No face in the picture."),
+        "paused": translate("State", "Captions are off, so no face is read."),
+        "clean": translate("State", "The video is clean, so no face is read."),
+    }.get(name, translate("State", "No picture, so no face is read."))
 
 
 def route(camera: str, virtual: str) -> str:
@@ -57,13 +57,16 @@ def route(camera: str, virtual: str) -> str:
 
 def figures(stats: Mapping[str, Any]) -> str:
     """Return pictures per second, latency, analyses per second and processor time, as known."""
-    tr = QCoreApplication.translate
+    translate = QCoreApplication.translate
     latency = (stats.get("latency_ms") or {}).get("median")
     known = (
-        (tr("State", "{} frames/s"), _either(stats, "recent_rate", "rate")),
-        (tr("State", "{} ms added latency"), latency),
-        (tr("State", "{} analyses/s"), _either(stats, "recent_analysis_rate", "analysis_rate")),
-        (tr("State", "processor {} %"), stats.get("cpu_percent")),
+        (translate("State", "{} frames/s"), _either(stats, "recent_rate", "rate")),
+        (translate("State", "{} ms added latency"), latency),
+        (
+            translate("State", "{} analyses/s"),
+            _either(stats, "recent_analysis_rate", "analysis_rate"),
+        ),
+        (translate("State", "processor {} %"), stats.get("cpu_percent")),
     )
     locale = QLocale()
     return " · ".join(
