@@ -6,6 +6,7 @@ from typing import cast
 
 import numpy as np
 import pytest
+import shiboken6
 from fakes import FakeEngine
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QColor, QImage
@@ -177,3 +178,19 @@ def test_everything_is_in_the_menus(window: PreviewWindow, actions: Actions) -> 
     wanted += [actions.first_run, actions.quit, actions.cameras.menuAction()]
     wanted += [*actions.top_k.actions(), *actions.smoothing.actions()]
     assert all(action in listed for action in wanted)
+
+
+def test_a_window_made_anew_has_the_same_menus(
+    qtbot: QtBot, engine: FakeEngine, actions: Actions
+) -> None:
+    for _ in range(2):  # as when the language changes
+        window = PreviewWindow(cast(Engine, engine), actions)
+        qtbot.addWidget(window)
+        window.show()
+        assert window.menuBar().actions()[1].menu() is actions.cameras
+        window.close()
+        shiboken6.delete(window)
+    assert shiboken6.isValid(actions.cameras)
+    assert engine.watchers == []
+    engine.faces_changed.emit([face()])  # nobody who is gone is called
+    engine.enter("paused")
