@@ -22,9 +22,9 @@ SUBSCRIBE, NEXT_EVENT = 0x4020565A, 0x80885659
 CLIENT_USAGE, AT_ONCE = 0x08000000 + 0x08E00000 + 1, 1
 """<v4l2loopback.h>: V4L2_EVENT_PRI_CLIENT_USAGE; V4L2_EVENT_SUB_FL_SEND_INITIAL."""
 
-LOOK_AGAIN = 2.0
-"""Seconds after which the processes are gone through again although nothing seems to have changed:
-one may have closed a device just when another opened one."""
+LOOK_AGAIN, LOOK_BLINDLY = 2.0, 0.5
+"""Seconds after which the processes are gone through again although nothing seems to have changed
+(one may have closed a device just when another opened one), and where nothing tells of a change."""
 
 Identity = int | tuple[int, int]
 
@@ -54,7 +54,7 @@ class Viewers:
         self._device, self._system, self._now = device, system or System(), now
         self._streaming = streaming or _streaming
         self._told = True
-        self._looked: tuple[tuple[int, int], float, bool] | None = None
+        self._looked: tuple[tuple[int | None, int], float, bool | None] | None = None
 
     def watched(self) -> bool | None:
         """Return whether somebody watches now; None: it can't be known."""
@@ -74,15 +74,14 @@ class Viewers:
         device = _identity(self._device)
         ours = len(list(self._opened(self._system.path("proc", str(os.getpid())), loopbacks)))
         uses = self._uses()
-        if uses is None:
-            return self._searched(device, loopbacks, None)
-        if uses <= ours:
+        if uses is not None and uses <= ours:
             return False
         known, now = (uses, ours), self._now()
-        if self._looked and self._looked[0] == known and now - self._looked[1] < LOOK_AGAIN:
+        lasts = LOOK_BLINDLY if uses is None else LOOK_AGAIN
+        if self._looked and self._looked[0] == known and now - self._looked[1] < lasts:
             return self._looked[2]
-        answer = self._searched(device, loopbacks, uses - ours)
-        self._looked = (known, now, bool(answer))
+        answer = self._searched(device, loopbacks, None if uses is None else uses - ours)
+        self._looked = (known, now, answer)
         return answer
 
     def _searched(

@@ -12,7 +12,15 @@ import pytest
 
 from subtitles import viewers
 from subtitles.devices import System
-from subtitles.viewers import AT_ONCE, CLIENT_USAGE, LOOK_AGAIN, NEXT_EVENT, SUBSCRIBE, Viewers
+from subtitles.viewers import (
+    AT_ONCE,
+    CLIENT_USAGE,
+    LOOK_AGAIN,
+    LOOK_BLINDLY,
+    NEXT_EVENT,
+    SUBSCRIBE,
+    Viewers,
+)
 
 pytestmark = pytest.mark.skipif(sys.platform != "linux", reason="v4l2loopback is a Linux module")
 
@@ -122,6 +130,7 @@ def test_without_the_count_what_can_be_seen_decides(machine: Machine) -> None:
     (machine.root / "sys/module/v4l2loopback/refcnt").unlink()
     assert machine.viewers.watched() is False
     machine.opens(42, "video10")
+    machine.time += LOOK_BLINDLY
     assert machine.viewers.watched() is True
 
 
