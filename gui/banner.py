@@ -37,12 +37,11 @@ class Banner(QFrame):
             label.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
             label.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
         self._buttons = QHBoxLayout()
-        self._buttons.addStretch(1)
         grid = QGridLayout(self)
         grid.addWidget(self._icon, 0, 0, 2, 1, Qt.AlignmentFlag.AlignTop)
         grid.addWidget(self._message, 0, 1)
         grid.addWidget(self._hint, 1, 1)
-        grid.addLayout(self._buttons, 2, 1)
+        grid.addLayout(self._buttons, 0, 2, 2, 1)
         grid.setColumnStretch(1, 1)
         self.hide()
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from typing import Any
 
-from PySide6.QtCore import QCoreApplication
+from PySide6.QtCore import QCoreApplication, QLocale
 
 from subtitles.settings import Settings
 
@@ -67,5 +67,19 @@ def stages(stats: Mapping[str, Any]) -> list[tuple[str, str]]:
         "draw": translate("Facts", "Drawing"),
         "send": translate("Facts", "Sending"),
     }
-    nothing = [(names["latency"], report.NOTHING)]
-    return [(names.get(name, name), value) for name, value in report.stages(stats)] or nothing
+    measured = {"latency": stats.get("latency_ms"), **(stats.get("ms") or {})}
+    return [(names.get(name, name), _spread(values)) for name, values in measured.items()]
+
+
+def _spread(values: Mapping[str, float | None] | None) -> str:
+    """Return a median and a high percentile (`p95`), ms, in words."""
+    locale, known = QLocale(), {n: v for n, v in (values or {}).items() if v is not None}
+    shown = {name: locale.toString(value, "f", 1) for name, value in known.items()}
+    if "median" not in shown:
+        return report.NOTHING
+    high = next((name for name in shown if name != "median"), "")
+    if not high:
+        return QCoreApplication.translate("Facts", "{median} ms").format(median=shown["median"])
+    return QCoreApplication.translate("Facts", "{median} ms, {percent} % below {high} ms").format(
+        median=shown["median"], percent=locale.toString(int(high[1:])), high=shown[high]
+    )

@@ -28,6 +28,7 @@ from .banner import SMALLEST_TARGET, Banner
 from .engine import Engine
 from .history import History
 from .picture import Picture
+from .running import is_virtual
 
 
 class PreviewWindow(QMainWindow):
@@ -195,10 +196,14 @@ class PreviewWindow(QMainWindow):
     def _show_notice(self) -> None:
         """Say what is wrong, or that a change waits, and offer what helps."""
         problem = self._engine.problem
-        self._fix.setVisible(isinstance(problem, SinkError))
+        fixable = isinstance(problem, SinkError) and is_virtual(self._engine.settings.sink)
+        self._fix.setVisible(fixable)
         if problem is not None:
             self._restart.setText(self.tr("Start &again"))
-            self.banner.say(problem.message, problem.hint, warn=True)
+            unseen = self.tr("The virtual camera can't be used, so calls don't see this picture")
+            # The hint, many commands as a rule, stands where the fix is.
+            told = (unseen, problem.message) if fixable else (problem.message, problem.hint)
+            self.banner.say(*told, warn=True)
         elif self._engine.needs_restart:
             self._restart.setText(self.tr("&Restart the virtual camera"))
             self.banner.say(

@@ -94,10 +94,14 @@ def test_a_failed_examination_is_said(
 
 def test_figures_follow_the_engine(window: DiagnosticsWindow, engine: FakeEngine) -> None:
     engine.give_stats(
-        recent_rate=30.0, dropped=7, latency_ms={"median": 20.0}, ms={"draw": {"median": 1.5}}
+        recent_rate=30.0,
+        dropped=7,
+        latency_ms={"median": 20.0},
+        ms={"draw": {"median": 1.5, "p95": 4.25}},
     )
     assert ("Never shown", "7") in window.stream.rows
-    assert ("Drawing", "median 1.5 ms") in window.stages.rows
+    assert ("Drawing", "1.5 ms, 95 % below 4.3 ms") in window.stages.rows
+    assert ("Camera to call", "20.0 ms") in window.stages.rows
     assert ("Published to", "Fake Virtual Camera") in window.devices.rows
     engine.enter("clean")
     assert window.stream.rows[0][1].startswith("Clean video")

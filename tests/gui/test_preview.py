@@ -132,7 +132,8 @@ def test_a_problem_is_explained_and_can_be_mended(
     engine.problem = SinkError("no virtual camera", "install it")
     engine.enter("problem")
     assert window.banner.isVisible()
-    assert "No virtual camera" in texts(window) and "Install it" in texts(window)
+    assert "calls don't see this picture" in texts(window)
+    assert "No virtual camera" in texts(window)
     fix, again = window.banner.findChildren(QPushButton)
     with qtbot.waitSignal(actions.first_run.triggered):
         fix.click()
@@ -147,6 +148,7 @@ def test_only_a_lacking_virtual_camera_is_sent_to_its_fix(
     window: PreviewWindow, engine: FakeEngine
 ) -> None:
     engine.tell("the camera is away", "plug it in")
+    assert "The camera is away" in texts(window) and "Plug it in" in texts(window)
     fix, again = window.banner.findChildren(QPushButton)
     assert not fix.isVisible() and again.isVisible()
 
