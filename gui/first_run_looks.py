@@ -16,9 +16,9 @@ from PySide6.QtWidgets import (
 )
 
 from subtitles.settings import RANGES, Settings
-from subtitles.styles import STYLES
 
 from . import texts
+from .background import in_background
 from .engine import Engine
 from .first_run_parts import column, paragraph
 from .first_run_view import LiveView
@@ -38,7 +38,9 @@ class LooksPage(QWidget):
         self._view = LiveView(engine)
         self._captions = QCheckBox(self.tr("Show &captions"))
         self._captions.setMinimumHeight(max(TARGET, self._captions.sizeHint().height()))
+        self._keys: list[str] = []
         self._styles = QButtonGroup(self)
+        self._style_row = QHBoxLayout()
         self._size = QSlider(Qt.Orientation.Horizontal)
         self._percent = QLabel()
         self._where = paragraph()
@@ -54,6 +56,7 @@ class LooksPage(QWidget):
         engine.settings_changed.connect(self._follow)
         engine.state_changed.connect(lambda _: self._say_where())
         self._follow(engine.settings)
+        in_background(_styles, self._offer)
 
     def enter(self) -> None:
         """Show a picture."""
@@ -72,13 +75,19 @@ class LooksPage(QWidget):
     def _style_box(self) -> QGroupBox:
         box = QGroupBox(self.tr("Style"))
         row = QHBoxLayout(box)
-        for number, key in enumerate(STYLES):
+        row.addLayout(self._style_row)
+        row.addStretch()
+        return box
+
+    def _offer(self, keys: list[str]) -> None:
+        """Let the user choose between these styles."""
+        self._keys = keys
+        for number, key in enumerate(keys):
             choice = QRadioButton(texts.style_name(key))
             choice.setMinimumHeight(max(TARGET, choice.sizeHint().height()))
             self._styles.addButton(choice, number)
-            row.addWidget(choice)
-        row.addStretch()
-        return box
+            self._style_row.addWidget(choice)
+        self._follow(self._engine.settings)
 
     def _size_row(self) -> QGridLayout:
         low, high = RANGES["caption_size"]
@@ -97,8 +106,8 @@ class LooksPage(QWidget):
     def _follow(self, settings: Settings) -> None:
         """Show what the settings are, whoever changed them."""
         self._captions.setChecked(settings.captions)
-        if settings.style in STYLES:
-            self._styles.button(list(STYLES).index(settings.style)).setChecked(True)
+        if settings.style in self._keys:
+            self._styles.button(self._keys.index(settings.style)).setChecked(True)
         self._size.blockSignals(True)
         self._size.setValue(round(settings.caption_size * STEPS))
         self._size.blockSignals(False)
@@ -107,7 +116,7 @@ class LooksPage(QWidget):
         self._size.setAccessibleDescription(percent)
 
     def _choose_style(self) -> None:
-        self._engine.change(style=list(STYLES)[self._styles.checkedId()])
+        self._engine.change(style=self._keys[self._styles.checkedId()])
 
     def _choose_size(self, position: int) -> None:
         self._engine.change(caption_size=position / STEPS)
@@ -123,3 +132,10 @@ class LooksPage(QWidget):
                 "There is no virtual camera yet, so captions show here and in the preview only."
             )
         self._where.setText(text)
+
+
+def _styles() -> list[str]:
+    """Return the names of the styles; loads OpenCV the first time."""
+    from subtitles.styles import STYLES
+
+    return list(STYLES)

@@ -37,7 +37,12 @@ TEXT_ROLES: tuple[tuple[QPalette.ColorRole, QPalette.ColorRole], ...] = (
 _Contents = QStyle.ContentsType
 _LOW = (
     *(_Contents.CT_CheckBox, _Contents.CT_RadioButton, _Contents.CT_ToolButton),
-    *(_Contents.CT_MenuItem, _Contents.CT_MenuBarItem, _Contents.CT_TabBarTab),
+    *(
+        _Contents.CT_MenuItem,
+        _Contents.CT_MenuBarItem,
+        _Contents.CT_TabBarTab,
+        _Contents.CT_ItemViewItem,
+    ),
 )
 _CLICKED = (QStyle.SubElement.SE_CheckBoxClickRect, QStyle.SubElement.SE_RadioButtonClickRect)
 

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
+import itertools
 from collections.abc import Iterator
 from dataclasses import dataclass
 
 from PySide6.QtCore import QRect, Qt
 from PySide6.QtGui import QAccessible, QAccessibleInterface
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QAbstractButton, QApplication, QWidget
+from PySide6.QtWidgets import QAbstractButton, QLabel, QWidget
 
 Role = QAccessible.Role
 
@@ -60,6 +61,17 @@ def nameless(window: QWidget) -> list[str]:
     ]
 
 
+def muted(window: QWidget) -> list[str]:
+    """Return the labels whose accessible name hides the text they show."""
+    return [
+        f"“{label.accessibleName()}” hides “{label.text()}”"
+        for label in window.findChildren(QLabel)
+        if label.isVisible()
+        and label.accessibleName()
+        and label.text() not in label.accessibleName()
+    ]
+
+
 def small(window: QWidget, least: int) -> list[str]:
     """Return the controls less than `least` px high."""
     return [
@@ -73,11 +85,13 @@ def reached_by_tab(window: QWidget) -> list[QWidget]:
     """Return what the Tab key goes through, in order, until it comes round."""
     order: list[QWidget] = []
     for _ in range(200):
-        QTest.keyClick(QApplication.focusWidget() or window, Qt.Key.Key_Tab)
+        QTest.keyClick(window.focusWidget() or window, Qt.Key.Key_Tab)
         now = window.focusWidget()
         if now is None or now in order:
-            assert now is None or now is order[0], f"Tab is caught by {_named(now)}"
-            return order
+            alone = len(order) == 1 and len(_controls(window)) == 1
+            round_trip = now is None or (now is order[0] and (len(order) > 1 or alone))
+            assert round_trip, f"Tab is caught by {_named(now)}"
+            return _from_the_top(window, order)
         order.append(now)
     raise AssertionError("Tab never comes round")
 
@@ -85,11 +99,7 @@ def reached_by_tab(window: QWidget) -> list[QWidget]:
 def missed_by_tab(window: QWidget) -> list[str]:
     """Return the controls that can have the focus but which Tab never gives it to."""
     reached = reached_by_tab(window)
-    return [
-        _named(w)
-        for w in window.findChildren(QWidget)
-        if w.window() is window and _expected(w) and w not in reached
-    ]
+    return [_named(w) for w in _controls(window) if w not in reached]
 
 
 def backwards(window: QWidget) -> list[str]:
@@ -97,9 +107,23 @@ def backwards(window: QWidget) -> list[str]:
     order = reached_by_tab(window)
     return [
         f"{_named(a)} → {_named(b)}"
-        for a, b in zip(order, order[1:], strict=False)
+        for a, b in itertools.pairwise(order)
         if a.parentWidget() is b.parentWidget() and b.geometry().bottom() < a.geometry().top()
     ]
+
+
+def _from_the_top(window: QWidget, order: list[QWidget]) -> list[QWidget]:
+    """Return the same round, begun at the window's first control."""
+    first = window.nextInFocusChain()
+    while order and first not in order:
+        first = first.nextInFocusChain()
+    start = order.index(first) if order else 0
+    return order[start:] + order[:start]
+
+
+def _controls(window: QWidget) -> list[QWidget]:
+    """Return what Tab should go through."""
+    return [w for w in window.findChildren(QWidget) if w.window() is window and _expected(w)]
 
 
 def _expected(widget: QWidget) -> bool:
@@ -114,9 +138,7 @@ def _expected(widget: QWidget) -> bool:
         return True
     if isinstance(widget, QAbstractButton) and widget.autoExclusive():
         return widget.isChecked()  # arrow keys go to the others
-    if widget.objectName().startswith("qt_"):
-        return False  # a part of one of Qt's own controls
-    return True
+    return not widget.objectName().startswith("qt_")  # a part of one of Qt's own controls
 
 
 def _named(widget: QWidget) -> str:

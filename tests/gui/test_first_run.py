@@ -91,6 +91,7 @@ def test_from_start_to_end_by_keyboard(qtbot: QtBot, make: Make, engine: FakeEng
     press(qtbot, window, K.Key_Return)
     qtbot.waitUntil(lambda: "A virtual camera is there." in words(window))
     press(qtbot, window, K.Key_Return)
+    qtbot.waitUntil(lambda: len(shown(window, QRadioButton)) == 3)
     reach(qtbot, window, QRadioButton)
     press(qtbot, window, K.Key_Right)
     assert engine.settings.style == "bar"
@@ -327,8 +328,11 @@ def test_a_look_that_fails_says_so(qtbot: QtBot, engine: FakeEngine) -> None:
     qtbot.waitUntil(lambda: "no /sys here" in words(window))
 
 
-def test_looks_follow_what_is_changed_elsewhere(make: Make, engine: FakeEngine) -> None:
+def test_looks_follow_what_is_changed_elsewhere(
+    qtbot: QtBot, make: Make, engine: FakeEngine
+) -> None:
     window = make(page=3)
+    qtbot.waitUntil(lambda: len(shown(window, QRadioButton)) == 3)
     engine.change(style="minimal", caption_size=2.0, captions=False)
     (chosen,) = [b for b in window.findChildren(QRadioButton) if b.isChecked()]
     assert chosen.text() == "Words only"
