@@ -22,6 +22,7 @@ _Group = QPalette.ColorGroup
 
 TEXT_ROLES: tuple[tuple[QPalette.ColorRole, QPalette.ColorRole], ...] = (
     (_Role.WindowText, _Role.Window),
+    (_Role.WindowText, _Role.Base),
     (_Role.Text, _Role.Base),
     (_Role.Text, _Role.AlternateBase),
     (_Role.ButtonText, _Role.Button),
