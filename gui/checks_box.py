@@ -52,6 +52,7 @@ class ChecksBox(QGroupBox):
         self._grid.addWidget(selectable(QLabel(check.detail)), row, 3)
         if check.fix:
             fix = selectable(QLabel(check.fix))
+            fix.setAlignment(Qt.AlignmentFlag.AlignLeading | top)  # commands are never mirrored
             fix.setFont(QFontDatabase.systemFont(QFontDatabase.SystemFont.FixedFont))
             self._grid.addWidget(fix, row + 1, 3)
 

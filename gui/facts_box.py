@@ -20,6 +20,7 @@ class FactsBox(QGroupBox):
         self._form = QFormLayout(self)
         self._form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
         self._form.setRowWrapPolicy(QFormLayout.RowWrapPolicy.DontWrapRows)
+        self._form.setHorizontalSpacing(self.fontMetrics().height())
         self._names: list[str] = []
         self._values: list[QLabel] = []
 
@@ -55,5 +56,9 @@ def selectable(label: QLabel) -> QLabel:
     label.setTextInteractionFlags(SELECTABLE)
     label.setWordWrap(True)
     label.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
-    label.setAlignment(Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignTop)
+    # Absolute: what is written from left to right stands beside its name all the same where one
+    # reads from right to left.
+    mirrored = label.layoutDirection() == Qt.LayoutDirection.RightToLeft
+    side = Qt.AlignmentFlag.AlignRight if mirrored else Qt.AlignmentFlag.AlignLeft
+    label.setAlignment(side | Qt.AlignmentFlag.AlignAbsolute | Qt.AlignmentFlag.AlignTop)
     return label
