@@ -34,6 +34,14 @@ BACK_OPACITY = 0.62
 LINE_OPACITY = 0.95
 
 
+def corner_of(name: str) -> Corner:
+    """Return `name` as a corner; raises SettingsError."""
+    for corner in CORNERS:
+        if corner == name:
+            return corner
+    raise unknown("corner", name, CORNERS)
+
+
 class Badge:
     """The sign, painted for pictures of one size: a speech bubble with lines of text in it.
 
@@ -44,14 +52,12 @@ class Badge:
     """
 
     def __init__(self, corner: str, size: Size) -> None:
-        if corner not in CORNERS:
-            raise unknown("corner", corner, CORNERS)
         self._size = size
         high = max(SMALLEST, round(HEIGHT * size[1]))
         self._sprite = _paint(high)
         width, height = self._sprite.keep.shape[1], self._sprite.keep.shape[0]
         margin = high // 3
-        vertical, horizontal = corner.split("-")
+        vertical, horizontal = corner_of(corner).split("-")
         self._x = margin if horizontal == "left" else size[0] - margin - width
         self._y = margin if vertical == "top" else size[1] - margin - height
 

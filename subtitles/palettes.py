@@ -74,7 +74,7 @@ PLAIN = Palette(
     rim_opacity=0.2,
     halo=(1.6, 205),
 )
-"""No colours: one light tone, for people whom colours disturb; at least 7 : 1 over a white picture."""
+"""No colours: one light tone, for people whom colours disturb; at least 7 : 1 over white."""
 
 PALETTES: Mapping[str, Palette] = {
     "colourful": COLOURFUL,

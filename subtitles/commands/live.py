@@ -95,6 +95,7 @@ def _session(settings: Settings, duration: float | None) -> dict[str, Any]:
         captions=settings.captions,
         language=settings.language,
         on_demand=settings.release_camera,
+        badge=settings.badge,
         hooks=_Status(settings).hooks(),
     )
     try:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import dataclass
 
+from subtitles.badge import Corner
 from subtitles.pipeline import Style
 from subtitles.types import Image
 
@@ -26,6 +27,8 @@ class Controls:
     asleep: bool = False
     """True: nobody watches. Written by `Watching` alone."""
     tap: Tap | None = None
+    badge: Corner = "bottom-left"
+    """Corner of the sign that captions are on."""
 
     @property
     def drawing(self) -> bool:

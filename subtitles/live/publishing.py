@@ -9,6 +9,7 @@ from dataclasses import replace
 import numpy as np
 
 from subtitles import cards
+from subtitles.badge import Badge, Corner
 from subtitles.errors import EngineError, SubtitlesError
 from subtitles.fitting import Fit
 from subtitles.live.analysis import Findings
@@ -67,7 +68,8 @@ class Publisher:
         self._number = 0
         self._follower = Follower()
         self._canvas: Image = np.zeros((size[1], size[0], 3), np.uint8)
-        self._drawn: tuple[int, Style, list[Caption]] | None = None
+        self._drawn: tuple[int, Style, list[Caption], Corner | None] | None = None
+        self._badge: tuple[Corner, Badge] | None = None
         self._card: tuple[str, str, Image] | None = None
         self._slept = False
         self._latency = 0.0
@@ -83,8 +85,9 @@ class Publisher:
             return False
         newest = letter or self._mail.newest
         due, begun = self._deadline, self._clock.now()
+        drawing = self._controls.drawing
         image, captioned = self._picture(newest, begun)
-        if captioned and not self._controls.drawing:  # switched off while this one was drawn
+        if drawing and not self._controls.drawing:  # switched off while this one was drawn
             image, captioned = self._picture(newest, begun)
         drawn = self._clock.now()
         sink.send(image, due - self._begun)
@@ -149,9 +152,10 @@ class Publisher:
         if letter is None or now - letter.arrived > LOST_AFTER:
             return self._explanation(self._standin()), False
         captions = self._captions(letter, now)
-        wanted = (letter.number, self._controls.style, captions)
+        corner = self._controls.badge if self._controls.drawing else None
+        wanted = (letter.number, self._controls.style, captions, corner)
         if self._drawn != wanted:
-            self._drawn = wanted if self._draw(letter, captions) else None
+            self._drawn = wanted if self._draw(letter, captions, corner) else None
         return self._canvas, bool(captions) and self._drawn is not None
 
     def _captions(self, letter: Letter, now: float) -> list[Caption]:
@@ -163,17 +167,18 @@ class Publisher:
         fresh = faded(findings.captions, now - findings.made, EXPIRY)
         return self._follower.follow([_moved(c, fit) for c in fresh], now)
 
-    def _draw(self, letter: Letter, captions: list[Caption]) -> bool:
-        """Put a frame and captions on the canvas; returns False when it had to go without them."""
-        image = letter.frame.image
-        fit = Fit.of((image.shape[1], image.shape[0]), self._size)
-        fit.into(self._canvas, image)
+    def _draw(self, letter: Letter, captions: list[Caption], corner: Corner | None) -> bool:
+        """Put a frame, the badge and captions on the canvas; False when it had to go without them.
+
+        Without captions, that is: the badge is there.
+        """
+        self._put(letter.frame.image, corner)
         if not captions:
             return True
         try:
             self._controls.style.draw(self._canvas, captions)
         except Exception as error:
-            fit.into(self._canvas, image)  # whatever is half drawn goes
+            self._put(letter.frame.image, corner)  # whatever is half drawn goes
             self._stats.count("drawing errors")
             log.debug("captions not drawn", exc_info=error)
             if not self._drawing_failed:
@@ -182,6 +187,15 @@ class Publisher:
             return False
         self._drawing_failed = False
         return True
+
+    def _put(self, image: Image, corner: Corner | None) -> None:
+        """Put a camera's picture on the canvas, with the sign that captions are on in a corner."""
+        Fit.of((image.shape[1], image.shape[0]), self._size).into(self._canvas, image)
+        if corner is None:
+            return
+        if self._badge is None or self._badge[0] != corner:
+            self._badge = (corner, Badge(corner, self._size))
+        self._badge[1].draw(self._canvas)
 
     def _explanation(self, name: str) -> Image:
         """Return the card shown in place of a picture."""

@@ -6,6 +6,7 @@ import atexit
 from typing import Any, Protocol
 
 from subtitles import languages
+from subtitles.badge import corner_of
 from subtitles.live.analysis import Analyser, Analysis, Captioner
 from subtitles.live.clock import MonotonicClock
 from subtitles.live.controls import Controls, Tap
@@ -54,6 +55,7 @@ class LiveSession:
     patient: wait for a camera that is absent at the start, publishing a card, instead of failing.
     language: of the cards shown in place of pictures, a code of `languages`.
     on_demand: release the camera while nobody watches, see `set_on_demand`.
+    badge: corner of the sign that captions are on, see `set_badge`.
     """
 
     def __init__(
@@ -71,6 +73,7 @@ class LiveSession:
         patient: bool = False,
         language: str = "en",
         on_demand: bool = False,
+        badge: str = "bottom-left",
         hooks: Hooks | None = None,
     ) -> None:
         _check_live(source)
@@ -79,7 +82,7 @@ class LiveSession:
         self._mail = Mailbox(self._clock)
         self._stats = Stats()
         self._tell = Teller(hooks or Hooks())
-        self._controls = Controls(style, language, captions)
+        self._controls = Controls(style, language, captions, badge=corner_of(badge))
         self._analysis = Analysis(
             self._mail,
             self._clock,
@@ -206,6 +209,14 @@ class LiveSession:
     def set_language(self, language: str) -> None:
         """Write the cards in another language; raises SettingsError for an unknown code."""
         self._controls.language = languages.find(language).code
+
+    def set_badge(self, corner: str) -> None:
+        """Move the sign that captions are on to a corner of `badge.CORNERS`.
+
+        It can't be taken off: people whose faces are read should be able to know. Raises
+        SettingsError for another name.
+        """
+        self._controls.badge = corner_of(corner)
 
     def set_pipeline(self, pipeline: Analyser | None) -> None:
         """Use another pipeline from the next analysis on."""
