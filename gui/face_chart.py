@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
 
-from PySide6.QtCore import QPointF, QRect, QRectF, QSize, Qt
+from PySide6.QtCore import QEvent, QPointF, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import (
     QColor,
     QFocusEvent,
@@ -27,6 +27,9 @@ from .course import SPAN, Course
 
 SPOKEN_EVERY = 1.0
 """Seconds between two updates of what a screen reader is given."""
+
+SHOWN_EVERY = 0.1
+"""Least time between two paintings, s: figures that change faster can't be read."""
 
 Glyphs = Mapping[str | None, QImage]
 
@@ -56,7 +59,8 @@ class FaceChart(QWidget):
         self.glyphs: Glyphs = {}
         self._course = Course()
         self._clock = clock
-        self._spoken = -SPOKEN_EVERY
+        self._spoken = self._shown = -SPOKEN_EVERY
+        self._widths: tuple[int, int, int] | None = None
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)  # a screen reader's user gets here
         self.setAccessibleName(language.person.format(number))
@@ -65,10 +69,12 @@ class FaceChart(QWidget):
         """Show a new reading."""
         now = self._clock()
         self._course.add(face, now)
+        if now - self._shown >= SHOWN_EVERY:
+            self._shown = now
+            self.update()
         if now - self._spoken >= SPOKEN_EVERY:
             self._spoken = now
             self.setAccessibleDescription(self.description())
-        self.update()
 
     @property
     def seen(self) -> bool:
@@ -130,6 +136,13 @@ class FaceChart(QWidget):
             painter.setBrush(Qt.BrushStyle.NoBrush)
             painter.drawRoundedRect(QRectF(self.rect()).adjusted(1, 1, -1, -1), 3, 3)
 
+    def changeEvent(self, event: QEvent) -> None:
+        """Measure again when the font is another one."""
+        if event.type() in (QEvent.Type.FontChange, QEvent.Type.StyleChange):
+            self._widths = None
+            self.updateGeometry()
+        super().changeEvent(event)
+
     def focusInEvent(self, event: QFocusEvent) -> None:
         """Have the newest words ready for whoever reads this out."""
         self.setAccessibleDescription(self.description())
@@ -140,13 +153,16 @@ class FaceChart(QWidget):
 
     def _columns(self) -> tuple[int, int, int]:
         """Return the widths of the words and of the percentages, and of an em, px."""
+        if self._widths is not None:
+            return self._widths
         bold = self.font()
         bold.setBold(True)
         metrics = QFontMetrics(bold)
         words = max(metrics.horizontalAdvance(self.language.names[name]) for name in EMOTIONS)
         em = metrics.height()
         percents = metrics.horizontalAdvance(self.language.percent.format(100))
-        return words + em // 2, percents + em // 2, em
+        self._widths = words + em // 2, percents + em // 2, em
+        return self._widths
 
     def _percent(self, face: TrackedFace, index: int) -> str:
         share = min(round(100 * float(face.probabilities[index])), HIGHEST)
@@ -238,16 +254,18 @@ class FaceChart(QWidget):
         painter.setPen(QPen(self._ink(0.25), 1))
         painter.drawLine(area.bottomLeft(), area.bottomRight())
         mirrored = self.layoutDirection() == Qt.LayoutDirection.RightToLeft
-        points = []
-        for age, share in curve:
-            passed = min(1.0, age / SPAN)
-            along = passed if mirrored else 1.0 - passed
-            points.append(
-                QPointF(area.left() + along * area.width(), area.bottom() - share * area.height())
-            )
+        now, bottom, height = (
+            area.left() if mirrored else area.right(),
+            area.bottom(),
+            area.height(),
+        )
+        speed = (1 if mirrored else -1) * area.width() / SPAN
+        points = [
+            QPointF(now + speed * min(age, SPAN), bottom - height * share) for age, share in curve
+        ]
         if len(points) < 2:
             return
-        ends = QPointF(points[-1].x(), area.bottom()), QPointF(points[0].x(), area.bottom())
+        ends = QPointF(points[-1].x(), bottom), QPointF(points[0].x(), bottom)
         painter.setPen(Qt.PenStyle.NoPen)
         fill = QColor(*colour)
         fill.setAlphaF(0.6)

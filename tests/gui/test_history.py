@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
+
 import numpy as np
 import pytest
 from PySide6.QtCore import Qt
@@ -9,7 +11,7 @@ from PySide6.QtGui import QColor, QImage
 from PySide6.QtWidgets import QLabel
 from pytestqt.qtbot import QtBot
 
-from gui.course import SPAN, Course
+from gui.course import SPAN, STEP, Course
 from gui.face_chart import SPOKEN_EVERY
 from gui.history import GONE_AFTER, History
 from subtitles import languages
@@ -65,6 +67,18 @@ def test_a_course_keeps_what_can_be_seen_and_no_more() -> None:
     assert course.curve(EMOTIONS.index("happy"), 99.0)[-1][1] == pytest.approx(0.99)
 
 
+def test_a_course_is_no_denser_than_can_be_seen() -> None:
+    course = Course()
+    for number in range(1000):
+        course.add(face(share=number / 1000), number / 100)
+    curve = course.curve(EMOTIONS.index("happy"), 9.99)
+    assert len(curve) <= SPAN / STEP + 3
+    assert curve[-1][0] == 0.0, "the newest is always there"
+    assert curve[-1][1] == pytest.approx(0.999)
+    gaps = [a[0] - b[0] for a, b in pairwise(curve[:-1])]
+    assert max(gaps) < 2 * STEP
+
+
 def test_a_course_knows_what_was_shown_most() -> None:
     course = Course()
     for time, emotion in enumerate(("sad", "happy", "happy", None)):
@@ -105,8 +119,9 @@ def test_doubt_is_said(history: History) -> None:
     assert history.charts[0].description().startswith("unsure · turned away")
 
 
-def test_bars_grow_with_the_probability(history: History, qtbot: QtBot) -> None:
+def test_bars_grow_with_the_probability(history: History, clock: Clock) -> None:
     def painted(share: float) -> int:
+        clock.time += 1
         history.take([face(share=share)])
         image = history.charts[0].grab().toImage()
         points = ((x, y) for y in range(0, image.height(), 2) for x in range(0, image.width(), 2))
