@@ -127,6 +127,26 @@ def test_back_and_forth_between_two_cameras(stage: Stage) -> None:
     assert stage.session.failure is None
 
 
+def test_an_interruption_that_comes_too_late_does_not_end_the_session() -> None:
+    class Wavering(FakeCamera):
+        """Wanted again in the very moment it is told to let go."""
+
+        def interrupt(self) -> None:
+            stage.session.set_source(self)
+            super().interrupt()
+            interrupted.set()
+
+    interrupted = threading.Event()
+    stage = Stage(camera=Wavering())
+    stage.begin()
+    stage.session.set_source(FakeCamera("Other Camera"))
+    assert interrupted.wait(PATIENCE)
+    Turns(stage, stage.camera, 80).until_shown()
+    assert stage.camera.opened >= 2
+    stage.session.stop()
+    assert stage.all_closed()
+
+
 def test_after_a_loss_the_faces_are_forgotten(stage: Stage) -> None:
     stage.begin()
     stage.feed_until(CAPTIONED)
