@@ -27,6 +27,8 @@ class Controls:
     asleep: bool = False
     """True: nobody watches. Written by `Watching` alone."""
     tap: Tap | None = None
+    mirror: bool = False
+    """True: what the tap gets is mirrored, apart from captions and cards."""
     badge: Corner = "bottom-left"
     """Corner of the sign that captions are on."""
 

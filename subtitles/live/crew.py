@@ -106,6 +106,12 @@ class Crew:
                 self.listen(lambda one=thread: _gone(one), STARTING)  # type: ignore[misc]
 
 
+def repeat(step: Callable[[], bool]) -> None:
+    """Do something again and again until it returns False."""
+    while step():
+        pass
+
+
 def _gone(thread: threading.Thread) -> bool:
     """Give a thread a moment to end."""
     with suppress(RuntimeError):  # not quite started yet

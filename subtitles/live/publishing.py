@@ -18,6 +18,7 @@ from subtitles.live.controls import Controls
 from subtitles.live.following import Follower, faded
 from subtitles.live.hooks import Teller
 from subtitles.live.mailbox import Letter, Mailbox
+from subtitles.live.mirror import Mirror, Sign
 from subtitles.live.pacing import Pacer
 from subtitles.live.stats import Stats
 from subtitles.pipeline import Sink, Style
@@ -70,6 +71,8 @@ class Publisher:
         self._canvas: Image = np.zeros((size[1], size[0], 3), np.uint8)
         self._drawn: tuple[int, Style, list[Caption], Corner | None] | None = None
         self._badge: tuple[Corner, Badge] | None = None
+        self._content: tuple[Image, list[Caption], Sign | None] | None = None
+        self._mirror: Mirror | None = None
         self._card: tuple[str, str, Image] | None = None
         self._slept = False
         self._latency = 0.0
@@ -156,7 +159,11 @@ class Publisher:
         wanted = (letter.number, self._controls.style, captions, corner)
         if self._drawn != wanted:
             self._drawn = wanted if self._draw(letter, captions, corner) else None
-        return self._canvas, bool(captions) and self._drawn is not None
+        if self._drawn is None:
+            captions = []
+        sign = self._badge[1].draw if corner is not None and self._badge else None
+        self._content = letter.frame.image, captions, sign
+        return self._canvas, bool(captions)
 
     def _captions(self, letter: Letter, now: float) -> list[Caption]:
         """Return the captions of this moment, in px of the published picture."""
@@ -207,13 +214,21 @@ class Publisher:
             self._card = (name, language, cards.standard(self._size, name, language))
         return self._card[2]
 
+    def _mirrored(self, image: Image) -> Image:
+        """Return a published picture as the person in front of the camera knows it."""
+        if image is not self._canvas or self._content is None:  # a card, to be read
+            return image
+        if self._mirror is None or self._mirror.style is not self._controls.style:
+            self._mirror = Mirror(self._controls.style, self._size)
+        return self._mirror.picture(*self._content)
+
     def _show(self, image: Image) -> None:
         """Let the tap have a published picture; one that fails is taken off."""
         tap = self._controls.tap
         if tap is None:
             return
         try:
-            tap(image, self._latency)
+            tap(self._mirrored(image) if self._controls.mirror else image, self._latency)
         except Exception:
             log.exception("the tap of the live session failed")
             if self._controls.tap is tap:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import atexit
+from functools import partial
 from typing import Any, Protocol
 
 from subtitles import languages
@@ -10,7 +11,7 @@ from subtitles.badge import corner_of
 from subtitles.live.analysis import Analyser, Analysis, Captioner
 from subtitles.live.clock import MonotonicClock
 from subtitles.live.controls import Controls, Tap
-from subtitles.live.crew import Crew
+from subtitles.live.crew import Crew, repeat
 from subtitles.live.hooks import Hooks, Teller
 from subtitles.live.mailbox import Mailbox
 from subtitles.live.publishing import Publisher
@@ -144,8 +145,8 @@ class LiveSession:
         )
         if not self._mail.closed:
             self._crew.begin("live publishing", self._publish)
-            self._crew.begin("live analysis", self._analyse)
-            self._crew.begin("live watching", self._watch)
+            self._crew.begin("live analysis", partial(repeat, self._analysis.step))
+            self._crew.begin("live watching", partial(repeat, self._watching.step))
             self._crew.listen(lambda: self._publishing or self._mail.closed)
         if self._failure is not None:
             self.stop()
@@ -199,6 +200,10 @@ class LiveSession:
         It counts as a viewer. See `controls.Tap`; one that raises is logged and taken off.
         """
         self._controls.tap = tap
+
+    def set_mirror(self, on: bool) -> None:
+        """Mirror what the tap gets, apart from captions and cards; nobody else sees that."""
+        self._controls.mirror = on
 
     def set_analysis_rate(self, rate: float) -> None:
         """Analyse at most so many pictures per second; raises ValueError unless above 0."""
@@ -275,16 +280,6 @@ class LiveSession:
             if self._clock.now() - told >= 1.0:
                 told = self._clock.now()
                 self._tell.stats(self.stats())
-
-    def _analyse(self) -> None:
-        """Analyse until the session is over; the analysis thread."""
-        while self._analysis.step():
-            pass
-
-    def _watch(self) -> None:
-        """See whether anybody watches until the session is over; the watching thread."""
-        while self._watching.step():
-            pass
 
     def _fail(self, error: Exception) -> None:
         """End the session because of an error; the first one counts."""
