@@ -16,12 +16,12 @@ from PySide6.QtWidgets import (
     QComboBox,
     QDoubleSpinBox,
     QKeySequenceEdit,
+    QLineEdit,
     QSpinBox,
     QWidget,
 )
 
-TARGET = 24
-"""px: least height of anything to click on (WCAG 2.2, success criterion 2.5.8)."""
+from .theme import TARGET
 
 
 class Picked(Protocol):
@@ -83,7 +83,6 @@ class Choice(QComboBox):
     ) -> None:
         super().__init__(parent)
         self._values: list[object] = []
-        self._unlisted = str
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         # Long names of devices must not make the window wide.
         self.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
@@ -225,9 +224,15 @@ class Keys(QKeySequenceEdit):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setMaximumSequenceLength(1)
-        self.setClearButtonEnabled(True)
         _easy_to_hit(self)
-        self.editingFinished.connect(self.picked)
+        self._held = ""
+        self.editingFinished.connect(self._finish)
+
+    def setAccessibleName(self, name: str) -> None:
+        """Name it, and the line it consists of."""
+        super().setAccessibleName(name)
+        for line in self.findChildren(QLineEdit):
+            line.setAccessibleName(name)
 
     def chosen(self) -> str:
         """Return the combination."""
@@ -235,8 +240,15 @@ class Keys(QKeySequenceEdit):
 
     def put(self, value: object) -> None:
         """Show a combination."""
+        self._held = str(value)
         with QSignalBlocker(self):
             self.setKeySequence(QKeySequence.fromString(str(value)))
+
+    def _finish(self) -> None:
+        """Tell of another combination; leaving the field ends the editing once more."""
+        if self.chosen() != self._held:
+            self._held = self.chosen()
+            self.picked.emit()
 
 
 def _easy_to_hit(control: QWidget) -> None:

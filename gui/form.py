@@ -9,9 +9,11 @@ from typing import TYPE_CHECKING, cast
 from PySide6.QtCore import QObject, QSize, Qt
 from PySide6.QtGui import QAccessible, QAccessibleEvent
 from PySide6.QtWidgets import (
-    QFormLayout,
+    QAbstractSpinBox,
+    QGridLayout,
     QHBoxLayout,
     QLabel,
+    QLayout,
     QStyle,
     QVBoxLayout,
     QWidget,
@@ -24,6 +26,9 @@ from .controls import Control, Switch
 
 if TYPE_CHECKING:
     from .engine import Engine
+
+GAP = 8
+"""px between one setting and the next; half of it within one."""
 
 DEFAULTS = {field.name: field.default for field in fields(Settings)}
 
@@ -38,11 +43,11 @@ class Form(QWidget):
         super().__init__(parent)
         self._engine = engine
         self._ties: list[Tie] = []
-        self._rows = QFormLayout(self)
-        self._rows.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
-        self._rows.setRowWrapPolicy(QFormLayout.RowWrapPolicy.WrapLongRows)
-        self._rows.setHorizontalSpacing(16)
-        self._rows.setVerticalSpacing(12)
+        self._used = 0
+        self._grid = QGridLayout(self)
+        self._grid.setColumnStretch(1, 1)
+        self._grid.setHorizontalSpacing(2 * GAP)
+        self._grid.setVerticalSpacing(GAP // 2)
         engine.settings_changed.connect(self.refresh)
 
     def heading(self, text: str) -> None:
@@ -51,19 +56,20 @@ class Form(QWidget):
         font = label.font()
         font.setBold(True)
         label.setFont(font)
-        if self._rows.rowCount():
-            label.setContentsMargins(0, 12, 0, 0)
-        self._rows.addRow(label)
+        if self._used:
+            label.setContentsMargins(0, GAP, 0, 0)
+        self.wide(label)
 
     def note(self, text: str) -> QLabel:
         """Add a paragraph over the whole width and return it."""
         label = paragraph(text)
-        self._rows.addRow(label)
+        label.setContentsMargins(0, 0, 0, GAP)
+        self.wide(label)
         return label
 
     def wide(self, widget: QWidget) -> None:
         """Add anything over the whole width."""
-        self._rows.addRow(widget)
+        self._grid.addWidget(widget, self._next(), 0, 1, 2)
 
     def setting(
         self,
@@ -84,32 +90,30 @@ class Form(QWidget):
         """
         widget = cast(QWidget, control)
         widget.setObjectName(field)
-        box = QWidget()
-        column = QVBoxLayout(box)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(4)
-        line = QHBoxLayout()
-        line.addWidget(widget, 0 if isinstance(widget, Switch) else 1)
-        if beside is not None:
-            line.addWidget(beside)
-        column.addLayout(line)
+        tie = Tie(self._engine, field, control, check, self)
+        self._ties.append(tie)
+        below = QWidget()
+        column = QVBoxLayout(below)
+        column.setContentsMargins(0, 0, 0, GAP)
+        column.setSpacing(GAP // 2)
         if help:
             column.addWidget(paragraph(help))
             widget.setAccessibleDescription(help)
-        tie = Tie(self._engine, field, control, check, self)
         column.addWidget(tie.complaint)
         if isinstance(widget, Switch):
             widget.setAccessibleName(plain(widget.text()))
-            self._rows.addRow(box)
+            indent = widget.style().pixelMetric(QStyle.PixelMetric.PM_IndicatorWidth) + GAP
+            column.setContentsMargins(indent, 0, 0, GAP)
+            self.wide(widget)
+            self.wide(below)
         else:
             name = QLabel(label)
             name.setBuddy(widget)
-            # In the line of the control, not in the middle of control and help.
-            name.setMinimumHeight(widget.sizeHint().height())
-            name.setAlignment(Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeading)
-            widget.setAccessibleName(plain(label))
-            self._rows.addRow(name, box)
-        self._ties.append(tie)
+            widget.setAccessibleName(plain(label).rstrip(":"))
+            row = self._next()
+            self._grid.addWidget(name, row, 0)
+            self._grid.addLayout(_line(widget, beside), row, 1)
+            self._grid.addWidget(below, self._next(), 1)
         return tie
 
     def refresh(self) -> None:
@@ -133,6 +137,11 @@ class Form(QWidget):
     def settable(self) -> list[str]:
         """The fields this page sets."""
         return [tie.field for tie in self._ties]
+
+    def _next(self) -> int:
+        """Return the number of an unused row."""
+        self._used += 1
+        return self._used
 
 
 class Tie(QObject):
@@ -200,6 +209,18 @@ class Complaint(QWidget):
             self._sign.setPixmap(icon.pixmap(QSize(side, side)))
             self._words.setAccessibleName(self._words.text())
             QAccessible.updateAccessibility(QAccessibleEvent(self._words, QAccessible.Event.Alert))
+
+
+def _line(control: QWidget, beside: QWidget | None) -> QLayout:
+    """Return a control with what stands beside it; numbers stay as short as they are."""
+    line = QHBoxLayout()
+    number = isinstance(control, QAbstractSpinBox)
+    line.addWidget(control, 0 if number else 1)
+    if beside is not None:
+        line.addWidget(beside)
+    if number:
+        line.addStretch(1)
+    return line
 
 
 def paragraph(text: str) -> QLabel:

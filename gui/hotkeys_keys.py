@@ -106,7 +106,8 @@ def checked(text: str, others: Mapping[str, str]) -> str:
             text,
             QCoreApplication.translate(
                 "HotkeyTexts",
-                "other programs use it: add two of Ctrl, Alt, Shift, or one to a function key",
+                "other programs use it: hold at least two of Ctrl, Alt and Shift, or one with a "
+                "function key",
             ),
         )
     for purpose, other in others.items():

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import Any
 
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QImage
 
 from subtitles.errors import SubtitlesError
-from subtitles.settings import Settings, change
+from subtitles.settings import Settings
 
 
 class FakeEngine(QObject):
@@ -50,7 +51,7 @@ class FakeEngine(QObject):
         self.calls.append("restart")
 
     def change(self, **changes: object) -> None:
-        self.settings = change(self.settings, changes)
+        self.settings = replace(self.settings, **changes)  # type: ignore[arg-type]
         self.changes.append(changes)
         self.settings_changed.emit(self.settings)
 

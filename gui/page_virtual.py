@@ -1,0 +1,120 @@
+"""Settings, virtual camera: which device the published picture goes to, in what format."""
+
+from __future__ import annotations
+
+import sys
+from collections.abc import Callable, Sequence
+from typing import TYPE_CHECKING
+
+from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
+
+from .background import in_background
+from .controls import Choice
+from .form import Form, plain, sentence
+from .page_camera import SIZES, size_name
+from .theme import TARGET
+
+if TYPE_CHECKING:
+    from .engine import Engine
+
+FIRST, NOWHERE = "virtual", "null"
+"""Settings that mean: the first device that is free; no device at all."""
+
+Device = tuple[str, str]
+"""What a device is called; how it is named in the settings."""
+
+
+def found() -> list[Device]:
+    """Return the virtual cameras that can be named here; may be slow."""
+    if sys.platform == "linux":
+        from subtitles import devices
+
+        return [
+            (f"{d.name} ({d.path})", f"virtual:{d.path}")
+            for d in devices.devices(devices.System())
+            if d.loopback
+        ]
+    if sys.platform == "win32":
+        return [(name, f"virtual:{name}") for name in ("OBS Virtual Camera", "Unity Video Capture")]
+    return []
+
+
+class VirtualPage(QWidget):
+    """Where the picture goes.
+
+    Parameters
+    ----------
+    look: returns the devices; called in the background.
+    """
+
+    def __init__(self, engine: Engine, look: Callable[[], Sequence[Device]] = found) -> None:
+        super().__init__()
+        self.title = self.tr("Virtual camera")
+        self._engine, self._look = engine, look
+        self._there: Sequence[Device] = ()
+        self.form = Form(engine)
+        column = QVBoxLayout(self)
+        column.addWidget(self.form)
+        column.addStretch(1)
+        self.form.note(
+            self.tr(
+                "Call apps show it in their list of cameras. Its format stays the same while it "
+                "runs, since apps lose the picture when it changes: what you choose here is used "
+                "when the virtual camera is restarted."
+            )
+        )
+        self._state = self.form.note("")
+        self._again = QPushButton(self.tr("Look &again"))
+        self._again.setAccessibleName(plain(self._again.text()))
+        self._again.setMinimumHeight(TARGET)
+        self._again.clicked.connect(self.refresh)
+        self._sink = Choice()
+        self._list()
+        self.form.setting("sink", self.tr("&Device:"), self._sink, beside=self._again)
+        same: list[tuple[str, object]] = [(self.tr("The same as the camera’s"), None)]
+        self.form.setting(
+            "output_size",
+            self.tr("&Picture size:"),
+            Choice(same + [(size_name(size), size) for size in SIZES]),
+        )
+        engine.settings_changed.connect(self._list)
+        engine.state_changed.connect(self._say)
+        self._say()
+        self.refresh()
+
+    def refresh(self) -> None:
+        """Look which devices there are now."""
+        self._again.setEnabled(False)
+        in_background(self._look, self._came, self._failed)
+
+    def _came(self, there: Sequence[Device]) -> None:
+        self._again.setEnabled(True)
+        self._there = there
+        self._list()
+
+    def _failed(self, error: Exception) -> None:
+        self._again.setEnabled(True)
+
+    def _list(self) -> None:
+        """Show the devices known, and whatever else is chosen."""
+        entries: list[tuple[str, object]] = [
+            (self.tr("The first one that is free"), FIRST),
+            *self._there,
+            (self.tr("None, only the preview"), NOWHERE),
+        ]
+        sink = self._engine.settings.sink
+        if sink not in [value for _, value in entries]:
+            entries.append((sink.removeprefix("virtual:"), sink))
+        self._sink.offer(entries)
+        self._sink.put(sink)
+
+    def _say(self) -> None:
+        """Say how it is with the virtual camera now."""
+        problem = self._engine.problem
+        if self._engine.camera:
+            text = self.tr("In use now: {name}").format(name=self._engine.camera)
+        elif problem is not None:
+            text = sentence(problem.message, problem.hint)
+        else:
+            text = self.tr("Not in use now.")
+        self._state.setText(text)
