@@ -27,6 +27,7 @@ TOLD: Mapping[str, str] = {
     "captions": "set_captions",
     "analysis_rate": "set_analysis_rate",
     "release_camera": "set_on_demand",
+    "mirror_preview": "set_mirror",
     "language": "set_language",
     "badge": "set_badge",
 }

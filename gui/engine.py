@@ -118,7 +118,7 @@ class Engine(QObject):
 
     @property
     def picture(self) -> QImage | None:
-        """The newest published picture, not mirrored; None before the first."""
+        """The newest published picture, mirrored if the settings say so; None before the first."""
         return self._watching.picture
 
     @property
@@ -231,6 +231,7 @@ class Engine(QObject):
         """Tell a new session what is not in its constructor; in the background."""
         session.set_on_demand(self._settings.release_camera)
         session.set_clean(self._clean)
+        session.set_mirror(self._settings.mirror_preview)
         session.set_tap(self._watching.tap)
 
     def _started(self, run: Run, settings: Settings, complaint: SettingsError | None) -> None:
