@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 import sys
-import threading
 import time
 from collections.abc import Callable, Iterator
 from contextlib import ExitStack
@@ -71,6 +70,10 @@ def _video(path: Path) -> Source:
     return VideoFile(path)
 
 
+LOOK_UP = 0.05
+"""Seconds after which a waiting playback notices that it was interrupted."""
+
+
 class Playback:
     """A video file played like a camera: in real time, with times on the monotonic clock.
 
@@ -101,15 +104,15 @@ class Playback:
         wait: Callable[[float], object] | None = None,
     ) -> None:
         self._path, self._loop, self._make = path, loop, make
-        self._interrupted = threading.Event()
-        self._now, self._wait = now, wait or self._interrupted.wait
+        self._interrupted = False  # no lock: whoever interrupts may be interrupted himself
+        self._now, self._wait = now, wait or self._doze
         self._stack = ExitStack()
         self._video: Source | None = None
         self.name, self.size, self.rate = path.name, (0, 0), 0.0
 
     def __enter__(self) -> Self:
         """Open the file; raises SourceError."""
-        self._interrupted.clear()
+        self._interrupted = False
         self._rewind()
         return self
 
@@ -125,7 +128,7 @@ class Playback:
 
     def interrupt(self) -> None:
         """End the iteration soon; from any thread."""
-        self._interrupted.set()
+        self._interrupted = True
 
     def __iter__(self) -> Iterator[Frame]:
         """Yield each frame when its time has come."""
@@ -138,12 +141,12 @@ class Playback:
                 due = start + frame.time - first
                 while image is not None and due - self._now() > self.STILL:
                     self._wait(self.STILL)
-                    if self._interrupted.is_set():
+                    if self._interrupted:
                         return
                     yield Frame(image, self._now(), index)
                     index += 1
                 self._wait(max(0.0, due - self._now()))
-                if self._interrupted.is_set():
+                if self._interrupted:
                     return
                 image = frame.image
                 yield Frame(image, self._now(), index)
@@ -154,6 +157,12 @@ class Playback:
                 return
             start = max(self._now(), due + 1.0 / self.rate)
             self._rewind()
+
+    def _doze(self, seconds: float) -> None:
+        """Wait (s), looking up now and then."""
+        until = time.perf_counter() + seconds
+        while not self._interrupted and (left := until - time.perf_counter()) > 0:
+            time.sleep(min(left, LOOK_UP))
 
     def _rewind(self) -> None:
         self._stack.close()

@@ -5,7 +5,6 @@ from __future__ import annotations
 import errno
 import os
 import sys
-import threading
 import time
 from collections.abc import Iterator
 from pathlib import Path
@@ -47,11 +46,11 @@ class Webcam:
         self._wanted = wanted
         self._camera: devices.Camera | None = None
         self._capture: cv2.VideoCapture | None = None
-        self._interrupted = threading.Event()
+        self._interrupted = False  # no lock: whoever interrupts may be interrupted himself
 
     def __enter__(self) -> Self:
         """Open the camera; raises SourceError."""
-        self._interrupted.clear()
+        self._interrupted = False
         camera = devices.find(self._wanted, self._camera)
         self._capture = capture = _opened(camera)
         self._camera, self.name = camera, camera.name
@@ -73,7 +72,7 @@ class Webcam:
 
     def interrupt(self) -> None:
         """End the iteration soon; from any thread."""
-        self._interrupted.set()
+        self._interrupted = True
 
     def __iter__(self) -> Iterator[Frame]:
         """Yield frames as they come; raises SourceError when they stop coming."""
@@ -81,7 +80,7 @@ class Webcam:
         if capture is None or camera is None:
             raise RuntimeError("a camera is read inside `with`")
         index, last = 0, time.perf_counter()
-        while not self._interrupted.is_set():
+        while not self._interrupted:
             grabbed = capture.grab()
             now = time.perf_counter()
             there, picture = capture.retrieve() if grabbed else (False, None)
@@ -91,7 +90,7 @@ class Webcam:
             elif now - last > (PATIENCE if index else FIRST_PATIENCE) or _gone(camera):
                 raise _silent(camera, index)
             else:
-                self._interrupted.wait(0.01)  # some failures come back at once
+                time.sleep(0.01)  # some failures come back at once
 
     def _close(self) -> None:
         if self._capture is not None:

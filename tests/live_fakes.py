@@ -80,7 +80,7 @@ class FakeCamera:
         self.opened = self.closed = 0
         self.absent = False
         self._queue: queue.SimpleQueue[Frame | Exception | str | None] = queue.SimpleQueue()
-        self._interrupted = threading.Event()
+        self._interrupted = False  # no lock, as in the real ones
 
     def give(self, *frames: Frame) -> None:
         for one in frames:
@@ -93,14 +93,14 @@ class FakeCamera:
         self._queue.put(None)
 
     def interrupt(self) -> None:
-        self._interrupted.set()
+        self._interrupted = True
         self._queue.put("look up")
 
     def __enter__(self) -> Self:
         if self.absent:
             raise SourceError(f"no camera named '{self.name}'", "plug it in")
         assert self.opened == self.closed, "opened twice"
-        self._interrupted.clear()
+        self._interrupted = False
         self.opened += 1
         return self
 
@@ -116,7 +116,7 @@ class FakeCamera:
     def __iter__(self) -> Iterator[Frame]:
         while True:
             item = self._queue.get()
-            if item is None or self._interrupted.is_set():
+            if item is None or self._interrupted:
                 return
             if isinstance(item, Exception):
                 raise item
