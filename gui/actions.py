@@ -41,7 +41,6 @@ class Actions(QObject):
         super().__init__(parent)
         self._engine = engine
         self.status = QAction(self)
-        self.status.setEnabled(False)
         self.captions = QAction(self, checkable=True)
         self.clean = QAction(self, checkable=True)
         self.preview = QAction(self)
@@ -92,7 +91,7 @@ class Actions(QObject):
         self.quit.setText(self.tr("&Quit"))
         self.cameras.setTitle(self.tr("Ca&mera"))
         for action in self.top_k.actions():
-            action.setText(QLocale().toString(action.data()))
+            action.setText("&" + QLocale().toString(action.data()))
         words = {
             "off": self.tr("&Off"),
             "steady": self.tr("&Steady"),
@@ -142,6 +141,7 @@ class Actions(QObject):
         self.clean.triggered.connect(engine.set_clean)
         self.restart.triggered.connect(engine.restart)
         self.preview.triggered.connect(self.show_preview)
+        self.status.triggered.connect(self.show_diagnostics)
         self.settings.triggered.connect(self.show_settings)
         self.diagnostics.triggered.connect(self.show_diagnostics)
         self.first_run.triggered.connect(self.show_first_run)
