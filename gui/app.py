@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Qt, QTimer
 from PySide6.QtGui import QSessionManager
@@ -18,6 +19,9 @@ from .messages import Messages
 from .signals import Signals
 from .single import Single
 from .tray import Tray
+
+if TYPE_CHECKING:
+    from .hotkeys import Hotkeys
 
 LATER = 1_000
 """ms between two looks for a tray: at login we may be there before the panel."""
@@ -38,7 +42,7 @@ def _preview(app: App) -> QWidget:
 def _settings(app: App) -> QWidget:
     from .settings_window import SettingsWindow
 
-    return SettingsWindow(app.engine)
+    return SettingsWindow(app.engine, app.hotkeys, app.notes)
 
 
 def _diagnostics(app: App) -> QWidget:
@@ -91,7 +95,9 @@ class App(QObject):
         self._looks = QTimer(self, interval=LATER)
         self._looks.timeout.connect(self._look_for_tray)
         self._looked = 0
-        self._hotkeys: QObject | None = None
+        self.hotkeys: Hotkeys | None = None
+        self.notes: list[str] = []
+        """What was wrong with the settings file, a sentence each."""
         self._closed = False
         actions = self.actions
         actions.show_preview.connect(lambda: self.show("preview"))
@@ -163,8 +169,8 @@ class App(QObject):
             window.hide()
         if self.tray is not None:
             self.tray.hide()
-        if self._hotkeys is not None:
-            self._hotkeys.close()  # type: ignore[attr-defined]
+        if self.hotkeys is not None:
+            self.hotkeys.close()
         self.engine.close()
         background.finish()
 
@@ -187,7 +193,7 @@ class App(QObject):
     def _make_hotkeys(self) -> None:
         from .hotkeys import Hotkeys
 
-        self._hotkeys = Hotkeys(self.engine, self.actions, parent=self)
+        self.hotkeys = Hotkeys(self.engine, self.actions, parent=self)
 
     def _speak(self, settings: Settings) -> None:
         """Follow the choice of the interface's language."""
@@ -236,6 +242,7 @@ def main(argv: Sequence[str] = (), *, minimised: bool = False) -> int:
     theme.install(qt)
     language.install(qt, settings.interface_language)
     app = App(qt, settings, minimised=minimised)
+    app.notes = complaints
     single.asked.connect(app.come_forward)
     signals = Signals()
     signals.came.connect(app.leave)
