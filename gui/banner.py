@@ -61,7 +61,8 @@ class Banner(QFrame):
         self._hint.setVisible(bool(hint))
         shape = QStyle.StandardPixmap
         which = shape.SP_MessageBoxWarning if warn else shape.SP_MessageBoxInformation
-        side = self.style().pixelMetric(QStyle.PixelMetric.PM_LargeIconSize)
+        metric = QStyle.PixelMetric.PM_LargeIconSize
+        side = max(self.style().pixelMetric(metric), 2 * self.fontMetrics().height())
         self._icon.setPixmap(self.style().standardIcon(which).pixmap(QSize(side, side)))
         self._icon.setAccessibleName(self.tr("Warning") if warn else self.tr("Information"))
         self.setAccessibleDescription(f"{message}. {hint}")

@@ -44,7 +44,8 @@ class ChecksBox(QGroupBox):
         top = Qt.AlignmentFlag.AlignTop
         sign = QLabel()
         sign.setAccessibleName(state_word(check.state))
-        side = self.style().pixelMetric(QStyle.PixelMetric.PM_SmallIconSize)
+        metric = QStyle.PixelMetric.PM_SmallIconSize
+        side = max(self.style().pixelMetric(metric), self.fontMetrics().height())
         sign.setPixmap(self.style().standardIcon(_SIGNS[check.state]).pixmap(side, side))
         self._grid.addWidget(sign, row, 0, top)
         self._grid.addWidget(QLabel(state_word(check.state)), row, 1, top)

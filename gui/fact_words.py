@@ -51,11 +51,11 @@ def stream(state: str, stats: Mapping[str, Any]) -> list[tuple[str, str]]:
         "captioned": translate("Facts", "With captions"),
         "analysed": translate("Facts", "Analysed"),
     }
-    rows = report.rates(stats) + report.stream(stats)
-    return [
-        (translate("Facts", "State"), state),
-        *((names.get(name, name), value) for name, value in rows),
-    ]
+    locale = QLocale()
+    rows = [(name, locale.toString(float(value), "f", 1)) for name, value in report.rates(stats)]
+    rows += [(name, locale.toString(int(value))) for name, value in report.stream(stats)]
+    rows = [(names.get(name, name), value) for name, value in rows]
+    return [(translate("Facts", "State"), state), *rows]
 
 
 def stages(stats: Mapping[str, Any]) -> list[tuple[str, str]]:

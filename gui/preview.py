@@ -55,7 +55,7 @@ class PreviewWindow(QMainWindow):
         self._fill_menus()
         self._connect()
         self._refresh()
-        self.resize(self.sizeHint())
+        self.resize(self.sizeHint().boundedTo(self.screen().availableSize()))
 
     def sizeHint(self) -> QSize:
         """Return a size that fits most screens and shows two faces without scrolling."""
