@@ -45,6 +45,7 @@ class Form(QWidget):
         self._ties: list[Tie] = []
         self._used = 0
         self._grid = QGridLayout(self)
+        self._grid.setContentsMargins(0, 0, 0, 0)
         self._grid.setColumnStretch(1, 1)
         self._grid.setHorizontalSpacing(2 * GAP)
         self._grid.setVerticalSpacing(GAP // 2)
@@ -214,6 +215,7 @@ class Complaint(QWidget):
 def _line(control: QWidget, beside: QWidget | None) -> QLayout:
     """Return a control with what stands beside it; numbers stay as short as they are."""
     line = QHBoxLayout()
+    line.setSpacing(GAP)
     number = isinstance(control, QAbstractSpinBox)
     line.addWidget(control, 0 if number else 1)
     if beside is not None:

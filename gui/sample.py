@@ -97,7 +97,7 @@ class Sample(QWidget):
         self._image = QImage()
         self._drawn: tuple[object, ...] | None = None
         self._busy = False
-        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Maximum)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
         self.setMinimumHeight(SIZE[1] // 6)
         self.setAccessibleName(self.tr("Sample of the captions"))
         self.setAccessibleDescription(
@@ -118,7 +118,7 @@ class Sample(QWidget):
 
     def sizeHint(self) -> QSize:
         """Return a size that leaves room for the controls below."""
-        return QSize(SIZE[0] * 9 // 20, SIZE[1] * 9 // 20)
+        return QSize(SIZE[0] // 3, SIZE[1] // 3)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Paint the picture as large as fits."""

@@ -110,8 +110,9 @@ class SettingsWindow(QWidget):
         self._list.setCurrentRow(kinds.index(name))
 
     def sizeHint(self) -> QSize:
-        """Return a size that shows most pages whole."""
-        return QSize(820, 640)
+        """Return a size that shows most pages whole, whatever the size of the letters."""
+        line = self.fontMetrics().height()
+        return QSize(46 * line, 40 * line)
 
     def _lay_out(self) -> None:
         buttons = QHBoxLayout()
@@ -196,7 +197,7 @@ def _under(header: QWidget, area: QScrollArea) -> QWidget:
     both = QWidget()
     column = QVBoxLayout(both)
     column.setContentsMargins(0, 0, 0, 0)
-    header.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
+    header.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
     column.addWidget(header, 2)  # the larger part of a small window is for the controls
     column.addWidget(area, 3)
     return both
