@@ -1,0 +1,1348 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="ar" sourcelanguage="en">
+<context>
+    <name>AboutPage</name>
+    <message>
+        <source>Words for how faces look</source>
+        <translation>كلمات تصف ملامح الوجوه</translation>
+    </message>
+    <message>
+        <source>What it does</source>
+        <translation>ما الذي يفعله البرنامج</translation>
+    </message>
+    <message>
+        <source>What it does not do</source>
+        <translation>ما الذي لا يفعله</translation>
+    </message>
+    <message>
+        <source>Your privacy</source>
+        <translation>خصوصيتك</translation>
+    </message>
+    <message>
+        <source>At work and in education</source>
+        <translation>في العمل والتعليم</translation>
+    </message>
+</context>
+<context>
+    <name>Actions</name>
+    <message>
+        <source>&amp;Captions</source>
+        <translation>ال&amp;ترجمة</translation>
+    </message>
+    <message>
+        <source>C&amp;lean video</source>
+        <translation>&amp;صورة نقية</translation>
+    </message>
+    <message>
+        <source>Show the camera&apos;s own picture at once; nothing is drawn</source>
+        <translation>يعرض صورة الكاميرا نفسها فورا دون رسم أي شيء</translation>
+    </message>
+    <message>
+        <source>&amp;Preview</source>
+        <translation>&amp;معاينة</translation>
+    </message>
+    <message>
+        <source>&amp;Settings…</source>
+        <translation>&amp;إعدادات…</translation>
+    </message>
+    <message>
+        <source>&amp;Diagnostics</source>
+        <translation>ت&amp;شخيص</translation>
+    </message>
+    <message>
+        <source>Set &amp;up again…</source>
+        <translation>الإ&amp;عداد من جديد…</translation>
+    </message>
+    <message>
+        <source>&amp;Off</source>
+        <translation>إي&amp;قاف</translation>
+    </message>
+    <message>
+        <source>&amp;Steady</source>
+        <translation>&amp;ثابت</translation>
+    </message>
+    <message>
+        <source>&amp;Very steady</source>
+        <translation>ثابت &amp;جدا</translation>
+    </message>
+    <message>
+        <source>&amp;Agreement</source>
+        <translation>&amp;توافق</translation>
+    </message>
+    <message>
+        <source>Start the &amp;virtual camera again</source>
+        <translation>إعادة تشغيل الكاميرا الا&amp;فتراضية</translation>
+    </message>
+    <message>
+        <source>Start &amp;again</source>
+        <translation>إعادة ال&amp;تشغيل</translation>
+    </message>
+    <message>
+        <source>{device}, {rate} frames/s</source>
+        <translation>{device}، {rate} إطار/ث</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>إن&amp;هاء</translation>
+    </message>
+    <message>
+        <source>&amp;Emotions shown</source>
+        <translation>عدد الم&amp;شاعر المعروضة</translation>
+    </message>
+    <message>
+        <source>S&amp;moothing</source>
+        <translation>ت&amp;نعيم</translation>
+    </message>
+    <message>
+        <source>Ca&amp;mera</source>
+        <translation>ال&amp;كاميرا</translation>
+    </message>
+</context>
+<context>
+    <name>Banner</name>
+    <message>
+        <source>Notice</source>
+        <translation>ملاحظة</translation>
+    </message>
+    <message>
+        <source>Warning</source>
+        <translation>تحذير</translation>
+    </message>
+    <message>
+        <source>Information</source>
+        <translation>معلومات</translation>
+    </message>
+</context>
+<context>
+    <name>CameraPage</name>
+    <message>
+        <source>Which camera?</source>
+        <translation>أي كاميرا؟</translation>
+    </message>
+    <message>
+        <source>&amp;Look again</source>
+        <translation>ال&amp;بحث مجددا</translation>
+    </message>
+    <message>
+        <source>Look for cameras again</source>
+        <translation>البحث عن الكاميرات مجددا</translation>
+    </message>
+    <message>
+        <source>&amp;Camera:</source>
+        <translation>ال&amp;كاميرا:</translation>
+    </message>
+    <message>
+        <source>You see yourself as others will see you.</source>
+        <translation>ترى نفسك هنا كما سيراك الآخرون.</translation>
+    </message>
+    <message>
+        <source>Looking for cameras…</source>
+        <translation>جار البحث عن الكاميرات…</translation>
+    </message>
+    <message>
+        <source>Demonstration film, without a camera</source>
+        <translation>فيلم توضيحي بلا كاميرا</translation>
+    </message>
+    <message>
+        <source>Cameras found: {count}</source>
+        <translation>الكاميرات التي عثر عليها: {count}</translation>
+    </message>
+    <message>
+        <source>No camera was found. Plug one in, or switch it on, then look again; or have a look round with the demonstration film.</source>
+        <translation>لم يعثر على كاميرا. يرجى توصيل واحدة أو تشغيلها ثم البحث مجددا، أو التجربة بالفيلم التوضيحي.</translation>
+    </message>
+    <message>
+        <source>{name} (not connected)</source>
+        <translation>{name} (غير متصلة)</translation>
+    </message>
+    <message>
+        <source>Camera</source>
+        <translation>الكاميرا</translation>
+    </message>
+    <message>
+        <source>Look &amp;again</source>
+        <translation>البحث م&amp;جددا</translation>
+    </message>
+    <message>
+        <source>What is asked of it</source>
+        <translation>ما يطلب منها</translation>
+    </message>
+    <message>
+        <source>As it comes</source>
+        <translation>كما هي</translation>
+    </message>
+    <message>
+        <source>Picture &amp;size:</source>
+        <translation>&amp;حجم الصورة:</translation>
+    </message>
+    <message>
+        <source>The camera gives what comes nearest. Used when the virtual camera is restarted.</source>
+        <translation>تعطي الكاميرا أقرب ما يمكنها. يسري عند إعادة تشغيل الكاميرا الافتراضية.</translation>
+    </message>
+    <message>
+        <source>Frame &amp;rate:</source>
+        <translation>&amp;معدل الإطارات:</translation>
+    </message>
+    <message>
+        <source> per second</source>
+        <translation> في الثانية</translation>
+    </message>
+    <message>
+        <source>Also that of the virtual camera, used when it is restarted. 30 is usual in calls.</source>
+        <translation>وهو أيضا معدل الكاميرا الافتراضية، ويسري عند إعادة تشغيلها. المعتاد في المكالمات 30.</translation>
+    </message>
+    <message>
+        <source>Demo clip</source>
+        <translation>فيلم توضيحي</translation>
+    </message>
+    <message>
+        <source>{name} (not found now)</source>
+        <translation>{name} (غير موجودة الآن)</translation>
+    </message>
+    <message>
+        <source>Camera {number}</source>
+        <translation>كاميرا {number}</translation>
+    </message>
+</context>
+<context>
+    <name>Cameras</name>
+    <message>
+        <source>Ca&amp;mera</source>
+        <translation>ال&amp;كاميرا</translation>
+    </message>
+    <message>
+        <source>No camera found</source>
+        <translation>لم يعثر على كاميرا</translation>
+    </message>
+</context>
+<context>
+    <name>CaptionsPage</name>
+    <message>
+        <source>Captions</source>
+        <translation>الترجمة</translation>
+    </message>
+    <message>
+        <source>A sample; what it says is made up.</source>
+        <translation>هذا مثال، وما يقوله مختلق.</translation>
+    </message>
+    <message>
+        <source>What they say</source>
+        <translation>ما تقوله</translation>
+    </message>
+    <message>
+        <source>&amp;Emotions shown:</source>
+        <translation>&amp;عدد المشاعر المعروضة:</translation>
+    </message>
+    <message>
+        <source>The most probable one comes first. Fewer are quicker to read.</source>
+        <translation>الأرجح يأتي أولا. كلما قلت كانت القراءة أسرع.</translation>
+    </message>
+    <message>
+        <source>Percentages</source>
+        <translation>نسب مئوية</translation>
+    </message>
+    <message>
+        <source>Bars</source>
+        <translation>أشرطة</translation>
+    </message>
+    <message>
+        <source>Percentages and bars</source>
+        <translation>نسب مئوية وأشرطة</translation>
+    </message>
+    <message>
+        <source>Only the words</source>
+        <translation>الكلمات فقط</translation>
+    </message>
+    <message>
+        <source>Beside the &amp;words:</source>
+        <translation>بجانب ال&amp;كلمات:</translation>
+    </message>
+    <message>
+        <source>How sure the program is about each word.</source>
+        <translation>مدى ثقة البرنامج في كل كلمة.</translation>
+    </message>
+    <message>
+        <source>&amp;Language:</source>
+        <translation>ال&amp;لغة:</translation>
+    </message>
+    <message>
+        <source>What they look like</source>
+        <translation>مظهرها</translation>
+    </message>
+    <message>
+        <source>&amp;Style:</source>
+        <translation>ال&amp;نمط:</translation>
+    </message>
+    <message>
+        <source> %</source>
+        <translation> ٪</translation>
+    </message>
+    <message>
+        <source>Si&amp;ze:</source>
+        <translation>ال&amp;حجم:</translation>
+    </message>
+    <message>
+        <source>100 % is the smallest that can be read well in a call’s small pictures.</source>
+        <translation>‏100 ٪ هو أصغر حجم تسهل قراءته في صور المكالمة الصغيرة.</translation>
+    </message>
+    <message>
+        <source>Wherever there is room</source>
+        <translation>حيث يوجد متسع</translation>
+    </message>
+    <message>
+        <source>Above</source>
+        <translation>فوق</translation>
+    </message>
+    <message>
+        <source>Below</source>
+        <translation>تحت</translation>
+    </message>
+    <message>
+        <source>At the side</source>
+        <translation>إلى الجانب</translation>
+    </message>
+    <message>
+        <source>&amp;Position:</source>
+        <translation>ال&amp;موضع:</translation>
+    </message>
+    <message>
+        <source>Where captions are put first. They move aside rather than cover a face. Subtitles stand at the top or at the bottom of the picture.</source>
+        <translation>المكان الأول للترجمة. تتنحى ولا تغطي وجها. أما ترجمة الأفلام فتكون أعلى الصورة أو أسفلها.</translation>
+    </message>
+    <message>
+        <source>One for each emotion</source>
+        <translation>لون لكل شعور</translation>
+    </message>
+    <message>
+        <source>Yellow and white on black</source>
+        <translation>أصفر وأبيض على أسود</translation>
+    </message>
+    <message>
+        <source>No colours</source>
+        <translation>بلا ألوان</translation>
+    </message>
+    <message>
+        <source>C&amp;olours:</source>
+        <translation>الأل&amp;وان:</translation>
+    </message>
+    <message>
+        <source>The words say everything; colours only help to find them.</source>
+        <translation>الكلمات تقول كل شيء، والألوان تساعد فقط على العثور عليها.</translation>
+    </message>
+    <message>
+        <source>Bottom left</source>
+        <translation>أسفل اليسار</translation>
+    </message>
+    <message>
+        <source>Bottom right</source>
+        <translation>أسفل اليمين</translation>
+    </message>
+    <message>
+        <source>Top left</source>
+        <translation>أعلى اليسار</translation>
+    </message>
+    <message>
+        <source>Top right</source>
+        <translation>أعلى اليمين</translation>
+    </message>
+    <message>
+        <source>S&amp;ign that captions are on:</source>
+        <translation>&amp;علامة تشغيل الترجمة:</translation>
+    </message>
+    <message>
+        <source>A small sign in your picture, so that people know their faces are read. It can be moved, not removed; clean video shows neither captions nor sign.</source>
+        <translation>علامة صغيرة في صورتك ليعرف الناس أن وجوههم تقرأ. يمكن نقلها لا إزالتها؛ والصورة النقية لا تعرض ترجمة ولا علامة.</translation>
+    </message>
+</context>
+<context>
+    <name>Checks</name>
+    <message>
+        <source>fine</source>
+        <translation>سليم</translation>
+    </message>
+    <message>
+        <source>limited</source>
+        <translation>محدود</translation>
+    </message>
+    <message>
+        <source>missing</source>
+        <translation>مفقود</translation>
+    </message>
+    <message>
+        <source>Program</source>
+        <translation>البرنامج</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>الإعدادات</translation>
+    </message>
+    <message>
+        <source>Trained weights</source>
+        <translation>الأوزان المدربة</translation>
+    </message>
+    <message>
+        <source>Engine</source>
+        <translation>المحرك</translation>
+    </message>
+    <message>
+        <source>Captions</source>
+        <translation>الترجمة</translation>
+    </message>
+    <message>
+        <source>Video files</source>
+        <translation>ملفات الفيديو</translation>
+    </message>
+    <message>
+        <source>Camera</source>
+        <translation>الكاميرا</translation>
+    </message>
+    <message>
+        <source>Virtual camera</source>
+        <translation>الكاميرا الافتراضية</translation>
+    </message>
+</context>
+<context>
+    <name>ChecksBox</name>
+    <message>
+        <source>Checks</source>
+        <translation>الفحوص</translation>
+    </message>
+</context>
+<context>
+    <name>Consent</name>
+    <message>
+        <source>Run as administrator?</source>
+        <translation>هل تريد التشغيل بصلاحيات المدير؟</translation>
+    </message>
+    <message>
+        <source>Commands that will be run</source>
+        <translation>الأوامر التي ستنفذ</translation>
+    </message>
+    <message>
+        <source>&amp;Run them</source>
+        <translation>ت&amp;نفيذ</translation>
+    </message>
+    <message>
+        <source>These commands, and nothing else, will be run with administrator rights. Your system asks for the password itself; this program never sees it.</source>
+        <translation>ستنفذ هذه الأوامر، ولا شيء غيرها، بصلاحيات المدير. نظامك هو الذي يطلب كلمة المرور، ولا يراها هذا البرنامج أبدا.</translation>
+    </message>
+</context>
+<context>
+    <name>DiagnosticsWindow</name>
+    <message>
+        <source>Diagnostics</source>
+        <translation>التشخيص</translation>
+    </message>
+    <message>
+        <source>Versions</source>
+        <translation>الإصدارات</translation>
+    </message>
+    <message>
+        <source>Devices</source>
+        <translation>الأجهزة</translation>
+    </message>
+    <message>
+        <source>Stream</source>
+        <translation>البث</translation>
+    </message>
+    <message>
+        <source>Time per stage</source>
+        <translation>الوقت لكل مرحلة</translation>
+    </message>
+    <message>
+        <source>&amp;Run the checks again</source>
+        <translation>إعادة ال&amp;فحص</translation>
+    </message>
+    <message>
+        <source>&amp;Copy report</source>
+        <translation>ن&amp;سخ التقرير</translation>
+    </message>
+    <message>
+        <source>Looking … this may take a few seconds.</source>
+        <translation>جار الفحص … قد يستغرق بضع ثوان.</translation>
+    </message>
+    <message>
+        <source>Messages</source>
+        <translation>الرسائل</translation>
+    </message>
+    <message>
+        <source>Nothing to report so far.</source>
+        <translation>لا شيء يذكر حتى الآن.</translation>
+    </message>
+    <message>
+        <source>The checks failed: {error}</source>
+        <translation>فشلت الفحوص: {error}</translation>
+    </message>
+    <message>
+        <source>Copied, without pictures and without your user name.</source>
+        <translation>تم النسخ دون صور ودون اسم المستخدم.</translation>
+    </message>
+</context>
+<context>
+    <name>FaceChart</name>
+    <message>
+        <source>{look}. Now: {now}. In the last {seconds} seconds mostly: {mostly}.</source>
+        <translation>{look}. الآن: {now}. في آخر {seconds} ثوان غالبا: {mostly}.</translation>
+    </message>
+</context>
+<context>
+    <name>Facts</name>
+    <message>
+        <source>System</source>
+        <translation>النظام</translation>
+    </message>
+    <message>
+        <source>Looking …</source>
+        <translation>جار البحث …</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>لا يوجد</translation>
+    </message>
+    <message>
+        <source>Cameras</source>
+        <translation>الكاميرات</translation>
+    </message>
+    <message>
+        <source>Virtual cameras</source>
+        <translation>الكاميرات الافتراضية</translation>
+    </message>
+    <message>
+        <source>Pictures from</source>
+        <translation>الصور من</translation>
+    </message>
+    <message>
+        <source>Published to</source>
+        <translation>تنشر إلى</translation>
+    </message>
+    <message>
+        <source>Engine</source>
+        <translation>المحرك</translation>
+    </message>
+    <message>
+        <source>Frames per second</source>
+        <translation>الإطارات في الثانية</translation>
+    </message>
+    <message>
+        <source>Analyses per second</source>
+        <translation>التحليلات في الثانية</translation>
+    </message>
+    <message>
+        <source>Processor, % of one core</source>
+        <translation>المعالج، ٪ من نواة واحدة</translation>
+    </message>
+    <message>
+        <source>From the camera</source>
+        <translation>من الكاميرا</translation>
+    </message>
+    <message>
+        <source>Published</source>
+        <translation>المنشورة</translation>
+    </message>
+    <message>
+        <source>Never shown</source>
+        <translation>لم تعرض قط</translation>
+    </message>
+    <message>
+        <source>Shown again</source>
+        <translation>عرضت مرة أخرى</translation>
+    </message>
+    <message>
+        <source>Not published in time</source>
+        <translation>لم تنشر في الوقت المناسب</translation>
+    </message>
+    <message>
+        <source>Replaced by a card</source>
+        <translation>استبدلت ببطاقة</translation>
+    </message>
+    <message>
+        <source>With captions</source>
+        <translation>مع ترجمة</translation>
+    </message>
+    <message>
+        <source>Analysed</source>
+        <translation>المحللة</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>الحالة</translation>
+    </message>
+    <message>
+        <source>Camera to call</source>
+        <translation>من الكاميرا إلى المكالمة</translation>
+    </message>
+    <message>
+        <source>Analysing</source>
+        <translation>التحليل</translation>
+    </message>
+    <message>
+        <source>Drawing</source>
+        <translation>الرسم</translation>
+    </message>
+    <message>
+        <source>Sending</source>
+        <translation>الإرسال</translation>
+    </message>
+    <message>
+        <source>{median} ms</source>
+        <translation>{median} م.ث</translation>
+    </message>
+    <message>
+        <source>{median} ms, {percent} % below {high} ms</source>
+        <translation>{median} م.ث، {percent} ٪ أقل من {high} م.ث</translation>
+    </message>
+</context>
+<context>
+    <name>FirstRun</name>
+    <message>
+        <source>&amp;Back</source>
+        <translation>ال&amp;سابق</translation>
+    </message>
+    <message>
+        <source>&amp;Next</source>
+        <translation>ال&amp;تالي</translation>
+    </message>
+    <message>
+        <source>Set up Emotion Subtitles</source>
+        <translation>إعداد Emotion Subtitles</translation>
+    </message>
+    <message>
+        <source>Page {number} of {all}</source>
+        <translation>الصفحة {number} من {all}</translation>
+    </message>
+    <message>
+        <source>&amp;Done</source>
+        <translation>ت&amp;م</translation>
+    </message>
+</context>
+<context>
+    <name>History</name>
+    <message>
+        <source>What each face looks like</source>
+        <translation>كيف يبدو كل وجه</translation>
+    </message>
+</context>
+<context>
+    <name>HotkeyTexts</name>
+    <message>
+        <source>press all keys of one combination together</source>
+        <translation>يرجى ضغط كل مفاتيح الاختصار معا</translation>
+    </message>
+    <message>
+        <source>use a letter, a digit, a function key or an arrow key</source>
+        <translation>يرجى استخدام حرف أو رقم أو مفتاح وظيفة أو مفتاح سهم</translation>
+    </message>
+    <message>
+        <source>the system uses it itself: choose another one</source>
+        <translation>يستخدمه النظام نفسه: يرجى اختيار غيره</translation>
+    </message>
+    <message>
+        <source>other programs use it: hold at least two of Ctrl, Alt and Shift, or one with a function key</source>
+        <translation>تستخدمه برامج أخرى: يرجى ضغط اثنين على الأقل من Ctrl وAlt وShift، أو واحد منها مع مفتاح وظيفة</translation>
+    </message>
+    <message>
+        <source>choose another one, or clear that one first</source>
+        <translation>يرجى اختيار غيره، أو مسح ذاك أولا</translation>
+    </message>
+    <message>
+        <source>{keys} is taken: {purpose}</source>
+        <translation>{keys} مستخدم بالفعل: {purpose}</translation>
+    </message>
+    <message>
+        <source>{keys} can’t be a hotkey</source>
+        <translation>لا يصلح {keys} اختصارا</translation>
+    </message>
+</context>
+<context>
+    <name>Hotkeys</name>
+    <message>
+        <source>Captions on or off</source>
+        <translation>تشغيل الترجمة أو إيقافها</translation>
+    </message>
+    <message>
+        <source>Clean video on or off</source>
+        <translation>تشغيل الصورة النقية أو إيقافها</translation>
+    </message>
+    <message>
+        <source>Show the preview</source>
+        <translation>عرض المعاينة</translation>
+    </message>
+    <message>
+        <source>On this desktop hotkeys only work in this program’s own windows: its portal for global shortcuts does not answer ({reason}).</source>
+        <translation>على سطح المكتب هذا لا تعمل الاختصارات إلا في نوافذ هذا البرنامج: بوابة الاختصارات العامة لا تستجيب ({reason}).</translation>
+    </message>
+    <message>
+        <source>Hotkeys don’t work in other programs here: {reason}</source>
+        <translation>لا تعمل الاختصارات هنا في البرامج الأخرى: {reason}</translation>
+    </message>
+    <message>
+        <source>macOS does not let this program hear keys yet. Open System Settings → Privacy &amp; Security → Accessibility, allow Emotion Subtitles there, and switch this off and on again.</source>
+        <translation>لا يسمح macOS بعد لهذا البرنامج باستقبال المفاتيح. يرجى فتح إعدادات النظام ← الخصوصية والأمن ← تسهيلات الاستخدام، والسماح لبرنامج Emotion Subtitles، ثم إيقاف هذا الخيار وتشغيله من جديد.</translation>
+    </message>
+</context>
+<context>
+    <name>HotkeysPage</name>
+    <message>
+        <source>Hotkeys</source>
+        <translation>الاختصارات</translation>
+    </message>
+    <message>
+        <source>Click into a field and press the keys together. They always work in this program’s windows.</source>
+        <translation>يرجى النقر في حقل وضغط المفاتيح معا. تعمل دائما في نوافذ هذا البرنامج.</translation>
+    </message>
+    <message>
+        <source>&amp;Captions on or off:</source>
+        <translation>تشغيل ال&amp;ترجمة أو إيقافها:</translation>
+    </message>
+    <message>
+        <source>C&amp;lean video on or off:</source>
+        <translation>تشغيل ال&amp;صورة النقية أو إيقافها:</translation>
+    </message>
+    <message>
+        <source>Show the &amp;preview:</source>
+        <translation>عرض ال&amp;معاينة:</translation>
+    </message>
+    <message>
+        <source>In other programs</source>
+        <translation>في البرامج الأخرى</translation>
+    </message>
+    <message>
+        <source>Use them in &amp;other programs, too</source>
+        <translation>استخدامها في البرامج الأخرى أ&amp;يضا</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>مسح</translation>
+    </message>
+    <message>
+        <source>Clear: {hotkey}</source>
+        <translation>مسح: {hotkey}</translation>
+    </message>
+    <message>
+        <source>Your desktop asks you to confirm the keys and may give others. It tells this program when one of them is pressed, and nothing else.</source>
+        <translation>يطلب منك سطح المكتب تأكيد المفاتيح وقد يعطي غيرها. وهو يخبر هذا البرنامج حين يضغط أحدها، ولا شيء غير ذلك.</translation>
+    </message>
+    <message>
+        <source>To notice these keys, the program is shown every key press while this is on. It keeps none and passes none on.</source>
+        <translation>لكي يلاحظ البرنامج هذه المفاتيح، تعرض عليه كل ضغطة مفتاح ما دام هذا الخيار مشغلا. وهو لا يحفظ شيئا منها ولا ينقله.</translation>
+    </message>
+</context>
+<context>
+    <name>LiveView</name>
+    <message>
+        <source>Live picture</source>
+        <translation>صورة حية</translation>
+    </message>
+    <message>
+        <source>The picture is coming…</source>
+        <translation>الصورة قادمة…</translation>
+    </message>
+</context>
+<context>
+    <name>LooksPage</name>
+    <message>
+        <source>How should captions look?</source>
+        <translation>كيف تريد أن تبدو الترجمة؟</translation>
+    </message>
+    <message>
+        <source>Show &amp;captions</source>
+        <translation>عرض ال&amp;ترجمة</translation>
+    </message>
+    <message>
+        <source>Style</source>
+        <translation>النمط</translation>
+    </message>
+    <message>
+        <source>Si&amp;ze:</source>
+        <translation>ال&amp;حجم:</translation>
+    </message>
+    <message>
+        <source>{percent} %</source>
+        <translation>{percent} ٪</translation>
+    </message>
+    <message>
+        <source>In your call app, choose the camera “{camera}”. “Clean video” in the menu of Emotion Subtitles takes everything off the picture at once.</source>
+        <translation>في تطبيق المكالمات يرجى اختيار الكاميرا «{camera}». والخيار «صورة نقية» في قائمة Emotion Subtitles يزيل كل شيء عن الصورة فورا.</translation>
+    </message>
+    <message>
+        <source>There is no virtual camera yet, so captions show here and in the preview only.</source>
+        <translation>لا توجد كاميرا افتراضية بعد، لذلك لا تظهر الترجمة إلا هنا وفي المعاينة.</translation>
+    </message>
+</context>
+<context>
+    <name>Picture</name>
+    <message>
+        <source>Picture</source>
+        <translation>الصورة</translation>
+    </message>
+</context>
+<context>
+    <name>PreviewWindow</name>
+    <message>
+        <source>Emotion Subtitles</source>
+        <translation>Emotion Subtitles</translation>
+    </message>
+    <message>
+        <source>&amp;Mirror</source>
+        <translation>ان&amp;عكاس</translation>
+    </message>
+    <message>
+        <source>&amp;Fix…</source>
+        <translation>إ&amp;صلاح…</translation>
+    </message>
+    <message>
+        <source>Start &amp;again</source>
+        <translation>إعادة ال&amp;تشغيل</translation>
+    </message>
+    <message>
+        <source>&amp;Captions</source>
+        <translation>ال&amp;ترجمة</translation>
+    </message>
+    <message>
+        <source>&amp;Emotions shown</source>
+        <translation>عدد الم&amp;شاعر المعروضة</translation>
+    </message>
+    <message>
+        <source>&amp;Smoothing</source>
+        <translation>ت&amp;نعيم</translation>
+    </message>
+    <message>
+        <source>&amp;Program</source>
+        <translation>ال&amp;برنامج</translation>
+    </message>
+    <message>
+        <source>Mirrored only here, as you know yourself. Others see it the right way round.</source>
+        <translation>معكوسة هنا فقط، كما في المرآة. ويراك الآخرون بالاتجاه الصحيح.</translation>
+    </message>
+    <message>
+        <source>This is the picture others see.</source>
+        <translation>هذه هي الصورة التي يراها الآخرون.</translation>
+    </message>
+    <message>
+        <source>The virtual camera can&apos;t be used, so calls don&apos;t see this picture</source>
+        <translation>لا يمكن استخدام الكاميرا الافتراضية، لذلك لا تظهر هذه الصورة في المكالمات</translation>
+    </message>
+    <message>
+        <source>&amp;Restart the virtual camera</source>
+        <translation>إعادة تشغيل الكاميرا الا&amp;فتراضية</translation>
+    </message>
+    <message>
+        <source>A change waits until the virtual camera is restarted</source>
+        <translation>هناك تغيير ينتظر إعادة تشغيل الكاميرا الافتراضية</translation>
+    </message>
+    <message>
+        <source>In a call that is going on, you may have to choose the camera again.</source>
+        <translation>أثناء مكالمة جارية قد يلزم اختيار الكاميرا من جديد.</translation>
+    </message>
+</context>
+<context>
+    <name>PrivacyPage</name>
+    <message>
+        <source>Privacy</source>
+        <translation>الخصوصية</translation>
+    </message>
+    <message>
+        <source>Your pictures</source>
+        <translation>صورك</translation>
+    </message>
+    <message>
+        <source>Never kept</source>
+        <translation>لا يحفظ أبدا</translation>
+    </message>
+    <message>
+        <source>Pictures, faces, what faces looked like, how long a call was, which keys were pressed. Faces are told apart by where they are, and forgotten when they leave.</source>
+        <translation>الصور والوجوه وملامحها ومدة المكالمة والمفاتيح المضغوطة. تميز الوجوه بأماكنها، وتنسى حين تغيب.</translation>
+    </message>
+    <message>
+        <source>Kept</source>
+        <translation>يحفظ</translation>
+    </message>
+    <message>
+        <source>Only your settings, in this file: {file}</source>
+        <translation>إعداداتك فقط، في هذا الملف: {file}</translation>
+    </message>
+    <message>
+        <source>What captions are</source>
+        <translation>ما هي هذه الترجمة</translation>
+    </message>
+    <message>
+        <source>At work and in education</source>
+        <translation>في العمل والتعليم</translation>
+    </message>
+</context>
+<context>
+    <name>ProgramPage</name>
+    <message>
+        <source>Program</source>
+        <translation>البرنامج</translation>
+    </message>
+    <message>
+        <source>&amp;Language of windows and menus:</source>
+        <translation>&amp;لغة النوافذ والقوائم:</translation>
+    </message>
+    <message>
+        <source>As the system has it</source>
+        <translation>كما في النظام</translation>
+    </message>
+    <message>
+        <source>Languages your system’s fonts can’t show are left out.</source>
+        <translation>اللغات التي لا تستطيع خطوط نظامك عرضها غير مدرجة.</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>البدء</translation>
+    </message>
+    <message>
+        <source>Start with the s&amp;ystem</source>
+        <translation>البدء مع ال&amp;نظام</translation>
+    </message>
+    <message>
+        <source>Start with the system</source>
+        <translation>البدء مع النظام</translation>
+    </message>
+    <message>
+        <source>Start with the &amp;icon only, no window</source>
+        <translation>البدء بال&amp;رمز فقط دون نافذة</translation>
+    </message>
+    <message>
+        <source>Camera and preview</source>
+        <translation>الكاميرا والمعاينة</translation>
+    </message>
+    <message>
+        <source>&amp;Switch the camera off while nobody watches</source>
+        <translation>إ&amp;يقاف الكاميرا ما دام لا أحد يشاهد</translation>
+    </message>
+    <message>
+        <source>While no app shows the virtual camera and the preview is closed, your camera is let go and its light goes off. It is back within a second.</source>
+        <translation>ما دام لا تطبيق يعرض الكاميرا الافتراضية والمعاينة مغلقة، تترك كاميرتك وينطفئ ضوؤها. وتعود خلال ثانية.</translation>
+    </message>
+    <message>
+        <source>&amp;Mirror the preview</source>
+        <translation>&amp;عكس المعاينة</translation>
+    </message>
+    <message>
+        <source>Only your own view. Others always see you the right way round.</source>
+        <translation>ما تراه أنت فقط. أما الآخرون فيرونك دائما بالاتجاه الصحيح.</translation>
+    </message>
+</context>
+<context>
+    <name>RecognitionPage</name>
+    <message>
+        <source>Recognition</source>
+        <translation>التعرف</translation>
+    </message>
+    <message>
+        <source>Faces</source>
+        <translation>الوجوه</translation>
+    </message>
+    <message>
+        <source>&amp;Smallest face:</source>
+        <translation>أ&amp;صغر وجه:</translation>
+    </message>
+    <message>
+        <source> % of the picture’s height</source>
+        <translation> ٪ من ارتفاع الصورة</translation>
+    </message>
+    <message>
+        <source>Looking for smaller faces takes more of the processor.</source>
+        <translation>البحث عن وجوه أصغر يشغل المعالج أكثر.</translation>
+    </message>
+    <message>
+        <source>Sure that it is a &amp;face:</source>
+        <translation>الثقة بأنه &amp;وجه:</translation>
+    </message>
+    <message>
+        <source> %</source>
+        <translation> ٪</translation>
+    </message>
+    <message>
+        <source>How sure the program has to be. Lower it if faces are overlooked; raise it if captions stand beside things that are no faces.</source>
+        <translation>مدى الثقة المطلوبة. يفضل خفضها إذا فاتت وجوه، ورفعها إذا ظهرت ترجمة بجانب ما ليس وجها.</translation>
+    </message>
+    <message>
+        <source>Processor</source>
+        <translation>المعالج</translation>
+    </message>
+    <message>
+        <source>&amp;Readings:</source>
+        <translation>ال&amp;قراءات:</translation>
+    </message>
+    <message>
+        <source> per second at most</source>
+        <translation> في الثانية على الأكثر</translation>
+    </message>
+    <message>
+        <source>The picture keeps its own frame rate whatever you choose here.</source>
+        <translation>تحتفظ الصورة بمعدل إطاراتها أيا كان اختيارك هنا.</translation>
+    </message>
+    <message>
+        <source>Processor &amp;cores:</source>
+        <translation>&amp;أنوية المعالج:</translation>
+    </message>
+    <message>
+        <source>ONNX Runtime</source>
+        <translation>ONNX Runtime</translation>
+    </message>
+    <message>
+        <source>PyTorch, for comparison</source>
+        <translation>‏PyTorch للمقارنة</translation>
+    </message>
+    <message>
+        <source>&amp;Engine:</source>
+        <translation>ال&amp;محرك:</translation>
+    </message>
+    <message>
+        <source>PyTorch can’t be chosen: {parts} is not installed. Run: pip install &quot;emotion-subtitles[torch]&quot;</source>
+        <translation>لا يمكن اختيار PyTorch: الحزمة {parts} غير مثبتة. يرجى تنفيذ: pip install &quot;emotion-subtitles[torch]&quot;</translation>
+    </message>
+</context>
+<context>
+    <name>Sample</name>
+    <message>
+        <source>Sample of the captions</source>
+        <translation>مثال على الترجمة</translation>
+    </message>
+    <message>
+        <source>Two portraits with captions as they are set up here.</source>
+        <translation>صورتان شخصيتان مع الترجمة كما هي مضبوطة هنا.</translation>
+    </message>
+</context>
+<context>
+    <name>SettingsWindow</name>
+    <message>
+        <source>Settings – Emotion Subtitles</source>
+        <translation>الإعدادات – Emotion Subtitles</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>الصفحات</translation>
+    </message>
+    <message>
+        <source>&amp;Back to defaults</source>
+        <translation>العودة إلى ال&amp;قيم الأصلية</translation>
+    </message>
+    <message>
+        <source>Of this page only</source>
+        <translation>لهذه الصفحة فقط</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>إغلاق</translation>
+    </message>
+    <message>
+        <source>&amp;Hide</source>
+        <translation>إ&amp;خفاء</translation>
+    </message>
+    <message>
+        <source>Restart the &amp;virtual camera</source>
+        <translation>إعادة تشغيل الكاميرا الا&amp;فتراضية</translation>
+    </message>
+    <message>
+        <source>This change waits until the virtual camera is restarted.</source>
+        <translation>ينتظر هذا التغيير إعادة تشغيل الكاميرا الافتراضية.</translation>
+    </message>
+    <message>
+        <source>Apps that show it may lose the picture and need it to be chosen again.</source>
+        <translation>قد تفقد التطبيقات التي تعرضها الصورة، وقد يلزم اختيارها من جديد.</translation>
+    </message>
+</context>
+<context>
+    <name>State</name>
+    <message>
+        <source>Off</source>
+        <translation>متوقف</translation>
+    </message>
+    <message>
+        <source>Starting …</source>
+        <translation>جار البدء …</translation>
+    </message>
+    <message>
+        <source>Captions on</source>
+        <translation>الترجمة مشغلة</translation>
+    </message>
+    <message>
+        <source>Captions off</source>
+        <translation>الترجمة متوقفة</translation>
+    </message>
+    <message>
+        <source>Clean video: nothing is drawn</source>
+        <translation>صورة نقية: لا يرسم شيء</translation>
+    </message>
+    <message>
+        <source>Camera released: nobody is watching</source>
+        <translation>تركت الكاميرا: لا أحد يشاهد</translation>
+    </message>
+    <message>
+        <source>Looking for the camera …</source>
+        <translation>جار البحث عن الكاميرا …</translation>
+    </message>
+    <message>
+        <source>Needs attention</source>
+        <translation>يحتاج إلى انتباه</translation>
+    </message>
+    <message>
+        <source>No face in the picture.</source>
+        <translation>لا وجه في الصورة.</translation>
+    </message>
+    <message>
+        <source>Captions are off, so no face is read.</source>
+        <translation>الترجمة متوقفة، لذلك لا يقرأ أي وجه.</translation>
+    </message>
+    <message>
+        <source>The video is clean, so no face is read.</source>
+        <translation>الصورة نقية، لذلك لا يقرأ أي وجه.</translation>
+    </message>
+    <message>
+        <source>No picture, so no face is read.</source>
+        <translation>لا توجد صورة، لذلك لا يقرأ أي وجه.</translation>
+    </message>
+    <message>
+        <source>{camera} to {virtual}</source>
+        <translation>من {camera} إلى {virtual}</translation>
+    </message>
+    <message>
+        <source>{} frames/s</source>
+        <translation>{} إطار/ث</translation>
+    </message>
+    <message>
+        <source>{} ms added latency</source>
+        <translation>{} م.ث تأخير إضافي</translation>
+    </message>
+    <message>
+        <source>{} analyses/s</source>
+        <translation>{} تحليل/ث</translation>
+    </message>
+    <message>
+        <source>processor {} %</source>
+        <translation>المعالج {} ٪</translation>
+    </message>
+</context>
+<context>
+    <name>SteadinessPage</name>
+    <message>
+        <source>Steadiness</source>
+        <translation>الثبات</translation>
+    </message>
+    <message>
+        <source>A face is read many times a second, and the readings waver. Steadier words are easier to read, but follow a changing face later.</source>
+        <translation>يقرأ الوجه مرات كثيرة في الثانية، وتتذبذب القراءات. الكلمات الأثبت أسهل قراءة، لكنها تتبع الوجه المتغير متأخرة.</translation>
+    </message>
+    <message>
+        <source>Off: every reading at once</source>
+        <translation>إيقاف: كل قراءة فورا</translation>
+    </message>
+    <message>
+        <source>Steady: an average over time</source>
+        <translation>ثابت: متوسط على مدى الزمن</translation>
+    </message>
+    <message>
+        <source>Agreement: when several readings agree</source>
+        <translation>توافق: عندما تتفق عدة قراءات</translation>
+    </message>
+    <message>
+        <source>&amp;Smoothing:</source>
+        <translation>الت&amp;نعيم:</translation>
+    </message>
+    <message>
+        <source> s</source>
+        <translation> ث</translation>
+    </message>
+    <message>
+        <source>Averaged &amp;over:</source>
+        <translation>المت&amp;وسط على:</translation>
+    </message>
+    <message>
+        <source>For “Steady”. The menu’s “Steady” is 0.5 s, its “Very steady” is 1.5 s.</source>
+        <translation>للخيار «ثابت». في القائمة «ثابت» يعني 0.5 ث و«ثابت جدا» يعني 1.5 ث.</translation>
+    </message>
+    <message>
+        <source> readings</source>
+        <translation> قراءات</translation>
+    </message>
+    <message>
+        <source>&amp;Agreement of:</source>
+        <translation>&amp;توافق:</translation>
+    </message>
+    <message>
+        <source>For “Agreement”. There are ten readings a second.</source>
+        <translation>للخيار «توافق». هناك عشر قراءات في الثانية.</translation>
+    </message>
+</context>
+<context>
+    <name>Texts</name>
+    <message>
+        <source>It writes words next to faces that describe how they look, for example “looks happy”.</source>
+        <translation>يكتب بجانب الوجوه كلمات تصف كيف تبدو، مثل «ملامح سعيدة».</translation>
+    </message>
+    <message>
+        <source>The picture with its captions becomes a camera that call apps can choose. Everyone who sees your picture in the call sees the captions, too.</source>
+        <translation>تصبح الصورة مع الترجمة كاميرا يمكن لتطبيقات المكالمات اختيارها. وكل من يرى صورتك في المكالمة يرى الترجمة أيضا.</translation>
+    </message>
+    <message>
+        <source>It does not know what anyone feels. A face can look sad while its owner is well.</source>
+        <translation>لا يعرف ما يشعر به أحد. قد يبدو الوجه حزينا وصاحبه بخير.</translation>
+    </message>
+    <message>
+        <source>It makes mistakes. Where it is in doubt, it says “unsure”.</source>
+        <translation>يخطئ أحيانا. وعندما يشك يقول «غير واضحة».</translation>
+    </message>
+    <message>
+        <source>Nothing leaves this computer: faces are read here, without an account and without the internet. Nothing is recorded; only your settings are kept. The picture goes to the call app you choose, and nowhere else.</source>
+        <translation>لا شيء يغادر هذا الحاسوب: تقرأ الوجوه هنا دون حساب ودون إنترنت. لا يسجل شيء، ولا تحفظ إلا إعداداتك. تذهب الصورة إلى تطبيق المكالمات الذي تختاره، ولا تذهب إلى أي مكان آخر.</translation>
+    </message>
+    <message>
+        <source>In the European Union it is forbidden to use systems that infer people’s emotions at work or in education, except for medical or safety reasons (AI Act, Article 5(1)(f)). Before you use captions there, make sure that you are allowed to, and tell the people you talk to.</source>
+        <translation>في الاتحاد الأوروبي يحظر في العمل والتعليم استخدام الأنظمة التي تستنتج مشاعر الناس، إلا لأسباب طبية أو أسباب تتعلق بالسلامة (قانون الذكاء الاصطناعي، المادة 5 (1) (و)). قبل استخدام الترجمة هناك، تأكد من أن ذلك مسموح لك، وأخبر من تتحدث إليهم.</translation>
+    </message>
+    <message>
+        <source>Secure Boot is on, so your system only loads modules signed with a key it trusts. Keep it on. If the module is refused (“Key was rejected by service”), enrol the key your system signs its own modules with: run “sudo mokutil --import {key}”, choose a password, restart, choose “Enroll MOK” on the blue screen and enter that password.</source>
+        <translation>الإقلاع الآمن Secure Boot مشغل، لذلك لا يحمل نظامك إلا الوحدات الموقعة بمفتاح يثق به. اتركه مشغلا. إذا رفضت الوحدة («Key was rejected by service») فسجل المفتاح الذي يوقع به نظامك وحداته: نفذ «sudo mokutil --import {key}» واختر كلمة مرور، ثم أعد التشغيل واختر «Enroll MOK» في الشاشة الزرقاء وأدخل كلمة المرور تلك.</translation>
+    </message>
+    <message>
+        <source>Bubble beside the face</source>
+        <translation>فقاعة بجانب الوجه</translation>
+    </message>
+    <message>
+        <source>Subtitles at the bottom</source>
+        <translation>ترجمة في الأسفل</translation>
+    </message>
+    <message>
+        <source>Words only</source>
+        <translation>كلمات فقط</translation>
+    </message>
+</context>
+<context>
+    <name>Tray</name>
+    <message>
+        <source>Emotion Subtitles</source>
+        <translation>Emotion Subtitles</translation>
+    </message>
+</context>
+<context>
+    <name>VirtualCameraPage</name>
+    <message>
+        <source>The camera for your calls</source>
+        <translation>الكاميرا لمكالماتك</translation>
+    </message>
+    <message>
+        <source>What to &amp;do, in a terminal:</source>
+        <translation>ما يلزم في ال&amp;طرفية:</translation>
+    </message>
+    <message>
+        <source>C&amp;opy</source>
+        <translation>ن&amp;سخ</translation>
+    </message>
+    <message>
+        <source>Copies the steps</source>
+        <translation>ينسخ الخطوات</translation>
+    </message>
+    <message>
+        <source>Do it for &amp;me…</source>
+        <translation>نفذها &amp;عني…</translation>
+    </message>
+    <message>
+        <source>&amp;Check again</source>
+        <translation>ال&amp;فحص مجددا</translation>
+    </message>
+    <message>
+        <source>Call apps see the captioned picture as a camera of its own. For that your system needs a virtual camera.</source>
+        <translation>ترى تطبيقات المكالمات الصورة المترجمة كاميرا مستقلة. ولذلك يحتاج نظامك إلى كاميرا افتراضية.</translation>
+    </message>
+    <message>
+        <source>Looking for a virtual camera…</source>
+        <translation>جار البحث عن كاميرا افتراضية…</translation>
+    </message>
+    <message>
+        <source>A virtual camera is there.</source>
+        <translation>توجد كاميرا افتراضية.</translation>
+    </message>
+    <message>
+        <source>A virtual camera is there, with a limit.</source>
+        <translation>توجد كاميرا افتراضية مع قيد.</translation>
+    </message>
+    <message>
+        <source>There is no virtual camera yet.</source>
+        <translation>لا توجد كاميرا افتراضية بعد.</translation>
+    </message>
+    <message>
+        <source>What to &amp;do:</source>
+        <translation>ما ي&amp;لزم:</translation>
+    </message>
+    <message>
+        <source>Copied.</source>
+        <translation>تم النسخ.</translation>
+    </message>
+    <message>
+        <source>Nothing was run.</source>
+        <translation>لم ينفذ شيء.</translation>
+    </message>
+    <message>
+        <source>Running. This can take some minutes.</source>
+        <translation>جار التنفيذ. قد يستغرق بضع دقائق.</translation>
+    </message>
+    <message>
+        <source>The commands have been run. If the camera is not there yet, log out and in again, or restart the computer.</source>
+        <translation>نفذت الأوامر. إذا لم تظهر الكاميرا بعد، فسجل الخروج ثم الدخول مجددا، أو أعد تشغيل الحاسوب.</translation>
+    </message>
+    <message>
+        <source>Nothing was run, since the password was not given.</source>
+        <translation>لم ينفذ شيء لأن كلمة المرور لم تدخل.</translation>
+    </message>
+    <message>
+        <source>Nothing was run: your system could not ask for the password. Copy the commands and run them in a terminal.</source>
+        <translation>لم ينفذ شيء: لم يتمكن نظامك من طلب كلمة المرور. انسخ الأوامر ونفذها في طرفية.</translation>
+    </message>
+    <message>
+        <source>Your system refused the module, since Secure Boot is on.</source>
+        <translation>رفض نظامك الوحدة لأن Secure Boot مشغل.</translation>
+    </message>
+    <message>
+        <source>A command failed, and those after it were not run. This is what it said:</source>
+        <translation>فشل أحد الأوامر ولم ينفذ ما بعده. وهذا ما قاله:</translation>
+    </message>
+</context>
+<context>
+    <name>VirtualPage</name>
+    <message>
+        <source>Virtual camera</source>
+        <translation>الكاميرا الافتراضية</translation>
+    </message>
+    <message>
+        <source>Call apps show it in their list of cameras. Its format stays the same while it runs, since apps lose the picture when it changes: what you choose here is used when the virtual camera is restarted.</source>
+        <translation>تعرضها تطبيقات المكالمات في قائمة الكاميرات. تبقى صيغتها كما هي ما دامت تعمل، لأن التطبيقات تفقد الصورة إن تغيرت: ما تختاره هنا يسري عند إعادة تشغيل الكاميرا الافتراضية.</translation>
+    </message>
+    <message>
+        <source>Look &amp;again</source>
+        <translation>البحث م&amp;جددا</translation>
+    </message>
+    <message>
+        <source>&amp;Device:</source>
+        <translation>ال&amp;جهاز:</translation>
+    </message>
+    <message>
+        <source>The same as the camera’s</source>
+        <translation>مثل الكاميرا</translation>
+    </message>
+    <message>
+        <source>&amp;Picture size:</source>
+        <translation>&amp;حجم الصورة:</translation>
+    </message>
+    <message>
+        <source>The first one that is free</source>
+        <translation>أول جهاز متاح</translation>
+    </message>
+    <message>
+        <source>None, only the preview</source>
+        <translation>لا شيء، المعاينة فقط</translation>
+    </message>
+    <message>
+        <source>In use now: {name}</source>
+        <translation>مستخدمة الآن: {name}</translation>
+    </message>
+    <message>
+        <source>Not in use now.</source>
+        <translation>غير مستخدمة الآن.</translation>
+    </message>
+</context>
+</TS>

@@ -1,0 +1,1348 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="fr" sourcelanguage="en">
+<context>
+    <name>AboutPage</name>
+    <message>
+        <source>Words for how faces look</source>
+        <translation>Des mots pour l’air des visages</translation>
+    </message>
+    <message>
+        <source>What it does</source>
+        <translation>Ce que fait le programme</translation>
+    </message>
+    <message>
+        <source>What it does not do</source>
+        <translation>Ce qu’il ne fait pas</translation>
+    </message>
+    <message>
+        <source>Your privacy</source>
+        <translation>Votre vie privée</translation>
+    </message>
+    <message>
+        <source>At work and in education</source>
+        <translation>Au travail et dans l’enseignement</translation>
+    </message>
+</context>
+<context>
+    <name>Actions</name>
+    <message>
+        <source>&amp;Captions</source>
+        <translation>&amp;Sous-titres</translation>
+    </message>
+    <message>
+        <source>C&amp;lean video</source>
+        <translation>&amp;Vidéo propre</translation>
+    </message>
+    <message>
+        <source>Show the camera&apos;s own picture at once; nothing is drawn</source>
+        <translation>Montre aussitôt l’image de la caméra telle quelle ; rien n’y est dessiné</translation>
+    </message>
+    <message>
+        <source>&amp;Preview</source>
+        <translation>&amp;Aperçu</translation>
+    </message>
+    <message>
+        <source>&amp;Settings…</source>
+        <translation>&amp;Paramètres…</translation>
+    </message>
+    <message>
+        <source>&amp;Diagnostics</source>
+        <translation>&amp;Diagnostic</translation>
+    </message>
+    <message>
+        <source>Set &amp;up again…</source>
+        <translation>&amp;Configurer à nouveau…</translation>
+    </message>
+    <message>
+        <source>&amp;Off</source>
+        <translation>&amp;Désactivé</translation>
+    </message>
+    <message>
+        <source>&amp;Steady</source>
+        <translation>&amp;Stable</translation>
+    </message>
+    <message>
+        <source>&amp;Very steady</source>
+        <translation>&amp;Très stable</translation>
+    </message>
+    <message>
+        <source>&amp;Agreement</source>
+        <translation>&amp;Accord</translation>
+    </message>
+    <message>
+        <source>Start the &amp;virtual camera again</source>
+        <translation>Redémarrer la caméra &amp;virtuelle</translation>
+    </message>
+    <message>
+        <source>Start &amp;again</source>
+        <translation>&amp;Redémarrer</translation>
+    </message>
+    <message>
+        <source>{device}, {rate} frames/s</source>
+        <translation>{device}, {rate} images/s</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>&amp;Quitter</translation>
+    </message>
+    <message>
+        <source>&amp;Emotions shown</source>
+        <translation>&amp;Émotions affichées</translation>
+    </message>
+    <message>
+        <source>S&amp;moothing</source>
+        <translation>&amp;Lissage</translation>
+    </message>
+    <message>
+        <source>Ca&amp;mera</source>
+        <translation>Ca&amp;méra</translation>
+    </message>
+</context>
+<context>
+    <name>Banner</name>
+    <message>
+        <source>Notice</source>
+        <translation>Remarque</translation>
+    </message>
+    <message>
+        <source>Warning</source>
+        <translation>Avertissement</translation>
+    </message>
+    <message>
+        <source>Information</source>
+        <translation>Information</translation>
+    </message>
+</context>
+<context>
+    <name>CameraPage</name>
+    <message>
+        <source>Which camera?</source>
+        <translation>Quelle caméra ?</translation>
+    </message>
+    <message>
+        <source>&amp;Look again</source>
+        <translation>&amp;Chercher à nouveau</translation>
+    </message>
+    <message>
+        <source>Look for cameras again</source>
+        <translation>Chercher à nouveau des caméras</translation>
+    </message>
+    <message>
+        <source>&amp;Camera:</source>
+        <translation>&amp;Caméra :</translation>
+    </message>
+    <message>
+        <source>You see yourself as others will see you.</source>
+        <translation>Vous vous voyez comme les autres vous verront.</translation>
+    </message>
+    <message>
+        <source>Looking for cameras…</source>
+        <translation>Recherche de caméras…</translation>
+    </message>
+    <message>
+        <source>Demonstration film, without a camera</source>
+        <translation>Film de démonstration, sans caméra</translation>
+    </message>
+    <message>
+        <source>Cameras found: {count}</source>
+        <translation>Caméras trouvées : {count}</translation>
+    </message>
+    <message>
+        <source>No camera was found. Plug one in, or switch it on, then look again; or have a look round with the demonstration film.</source>
+        <translation>Aucune caméra n’a été trouvée. Branchez-en une ou allumez-la, puis cherchez à nouveau ; ou découvrez le programme avec le film de démonstration.</translation>
+    </message>
+    <message>
+        <source>{name} (not connected)</source>
+        <translation>{name} (non connectée)</translation>
+    </message>
+    <message>
+        <source>Camera</source>
+        <translation>Caméra</translation>
+    </message>
+    <message>
+        <source>Look &amp;again</source>
+        <translation>Chercher à &amp;nouveau</translation>
+    </message>
+    <message>
+        <source>What is asked of it</source>
+        <translation>Ce qui lui est demandé</translation>
+    </message>
+    <message>
+        <source>As it comes</source>
+        <translation>Telle quelle</translation>
+    </message>
+    <message>
+        <source>Picture &amp;size:</source>
+        <translation>&amp;Taille de l’image :</translation>
+    </message>
+    <message>
+        <source>The camera gives what comes nearest. Used when the virtual camera is restarted.</source>
+        <translation>La caméra donne ce qui s’en rapproche le plus. Appliqué au redémarrage de la caméra virtuelle.</translation>
+    </message>
+    <message>
+        <source>Frame &amp;rate:</source>
+        <translation>&amp;Fréquence d’images :</translation>
+    </message>
+    <message>
+        <source> per second</source>
+        <translation> par seconde</translation>
+    </message>
+    <message>
+        <source>Also that of the virtual camera, used when it is restarted. 30 is usual in calls.</source>
+        <translation>Aussi celle de la caméra virtuelle, appliquée à son redémarrage. 30 est l’usage dans les appels.</translation>
+    </message>
+    <message>
+        <source>Demo clip</source>
+        <translation>Film de démonstration</translation>
+    </message>
+    <message>
+        <source>{name} (not found now)</source>
+        <translation>{name} (introuvable pour l’instant)</translation>
+    </message>
+    <message>
+        <source>Camera {number}</source>
+        <translation>Caméra {number}</translation>
+    </message>
+</context>
+<context>
+    <name>Cameras</name>
+    <message>
+        <source>Ca&amp;mera</source>
+        <translation>Ca&amp;méra</translation>
+    </message>
+    <message>
+        <source>No camera found</source>
+        <translation>Aucune caméra trouvée</translation>
+    </message>
+</context>
+<context>
+    <name>CaptionsPage</name>
+    <message>
+        <source>Captions</source>
+        <translation>Sous-titres</translation>
+    </message>
+    <message>
+        <source>A sample; what it says is made up.</source>
+        <translation>Un exemple ; ce qui y est dit est inventé.</translation>
+    </message>
+    <message>
+        <source>What they say</source>
+        <translation>Ce qu’ils disent</translation>
+    </message>
+    <message>
+        <source>&amp;Emotions shown:</source>
+        <translation>&amp;Émotions affichées :</translation>
+    </message>
+    <message>
+        <source>The most probable one comes first. Fewer are quicker to read.</source>
+        <translation>La plus probable vient en premier. Moins il y en a, plus vite on les lit.</translation>
+    </message>
+    <message>
+        <source>Percentages</source>
+        <translation>Pourcentages</translation>
+    </message>
+    <message>
+        <source>Bars</source>
+        <translation>Barres</translation>
+    </message>
+    <message>
+        <source>Percentages and bars</source>
+        <translation>Pourcentages et barres</translation>
+    </message>
+    <message>
+        <source>Only the words</source>
+        <translation>Seulement les mots</translation>
+    </message>
+    <message>
+        <source>Beside the &amp;words:</source>
+        <translation>À côté des &amp;mots :</translation>
+    </message>
+    <message>
+        <source>How sure the program is about each word.</source>
+        <translation>À quel point le programme est sûr de chaque mot.</translation>
+    </message>
+    <message>
+        <source>&amp;Language:</source>
+        <translation>&amp;Langue :</translation>
+    </message>
+    <message>
+        <source>What they look like</source>
+        <translation>Leur apparence</translation>
+    </message>
+    <message>
+        <source>&amp;Style:</source>
+        <translation>&amp;Style :</translation>
+    </message>
+    <message>
+        <source> %</source>
+        <translation> %</translation>
+    </message>
+    <message>
+        <source>Si&amp;ze:</source>
+        <translation>&amp;Taille :</translation>
+    </message>
+    <message>
+        <source>100 % is the smallest that can be read well in a call’s small pictures.</source>
+        <translation>100 % est la plus petite taille bien lisible dans les petites images d’un appel.</translation>
+    </message>
+    <message>
+        <source>Wherever there is room</source>
+        <translation>Là où il y a de la place</translation>
+    </message>
+    <message>
+        <source>Above</source>
+        <translation>Au-dessus</translation>
+    </message>
+    <message>
+        <source>Below</source>
+        <translation>Au-dessous</translation>
+    </message>
+    <message>
+        <source>At the side</source>
+        <translation>Sur le côté</translation>
+    </message>
+    <message>
+        <source>&amp;Position:</source>
+        <translation>&amp;Position :</translation>
+    </message>
+    <message>
+        <source>Where captions are put first. They move aside rather than cover a face. Subtitles stand at the top or at the bottom of the picture.</source>
+        <translation>Où les sous-titres se placent d’abord. Ils s’écartent plutôt que de couvrir un visage. Les sous-titres de film se trouvent en haut ou en bas de l’image.</translation>
+    </message>
+    <message>
+        <source>One for each emotion</source>
+        <translation>Une pour chaque émotion</translation>
+    </message>
+    <message>
+        <source>Yellow and white on black</source>
+        <translation>Jaune et blanc sur noir</translation>
+    </message>
+    <message>
+        <source>No colours</source>
+        <translation>Sans couleurs</translation>
+    </message>
+    <message>
+        <source>C&amp;olours:</source>
+        <translation>C&amp;ouleurs :</translation>
+    </message>
+    <message>
+        <source>The words say everything; colours only help to find them.</source>
+        <translation>Les mots disent tout ; les couleurs aident seulement à les trouver.</translation>
+    </message>
+    <message>
+        <source>Bottom left</source>
+        <translation>En bas à gauche</translation>
+    </message>
+    <message>
+        <source>Bottom right</source>
+        <translation>En bas à droite</translation>
+    </message>
+    <message>
+        <source>Top left</source>
+        <translation>En haut à gauche</translation>
+    </message>
+    <message>
+        <source>Top right</source>
+        <translation>En haut à droite</translation>
+    </message>
+    <message>
+        <source>S&amp;ign that captions are on:</source>
+        <translation>Si&amp;gne que les sous-titres sont actifs :</translation>
+    </message>
+    <message>
+        <source>A small sign in your picture, so that people know their faces are read. It can be moved, not removed; clean video shows neither captions nor sign.</source>
+        <translation>Un petit signe dans votre image, pour que les autres sachent que leur visage est lu. On peut le déplacer, non le retirer ; la vidéo propre ne montre ni sous-titres ni signe.</translation>
+    </message>
+</context>
+<context>
+    <name>Checks</name>
+    <message>
+        <source>fine</source>
+        <translation>en ordre</translation>
+    </message>
+    <message>
+        <source>limited</source>
+        <translation>limité</translation>
+    </message>
+    <message>
+        <source>missing</source>
+        <translation>absent</translation>
+    </message>
+    <message>
+        <source>Program</source>
+        <translation>Programme</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Paramètres</translation>
+    </message>
+    <message>
+        <source>Trained weights</source>
+        <translation>Poids entraînés</translation>
+    </message>
+    <message>
+        <source>Engine</source>
+        <translation>Moteur</translation>
+    </message>
+    <message>
+        <source>Captions</source>
+        <translation>Sous-titres</translation>
+    </message>
+    <message>
+        <source>Video files</source>
+        <translation>Fichiers vidéo</translation>
+    </message>
+    <message>
+        <source>Camera</source>
+        <translation>Caméra</translation>
+    </message>
+    <message>
+        <source>Virtual camera</source>
+        <translation>Caméra virtuelle</translation>
+    </message>
+</context>
+<context>
+    <name>ChecksBox</name>
+    <message>
+        <source>Checks</source>
+        <translation>Vérifications</translation>
+    </message>
+</context>
+<context>
+    <name>Consent</name>
+    <message>
+        <source>Run as administrator?</source>
+        <translation>Exécuter en tant qu’administrateur ?</translation>
+    </message>
+    <message>
+        <source>Commands that will be run</source>
+        <translation>Commandes qui seront exécutées</translation>
+    </message>
+    <message>
+        <source>&amp;Run them</source>
+        <translation>&amp;Exécuter</translation>
+    </message>
+    <message>
+        <source>These commands, and nothing else, will be run with administrator rights. Your system asks for the password itself; this program never sees it.</source>
+        <translation>Ces commandes, et rien d’autre, seront exécutées avec les droits d’administrateur. Votre système demande lui-même le mot de passe ; ce programme ne le voit jamais.</translation>
+    </message>
+</context>
+<context>
+    <name>DiagnosticsWindow</name>
+    <message>
+        <source>Diagnostics</source>
+        <translation>Diagnostic</translation>
+    </message>
+    <message>
+        <source>Versions</source>
+        <translation>Versions</translation>
+    </message>
+    <message>
+        <source>Devices</source>
+        <translation>Appareils</translation>
+    </message>
+    <message>
+        <source>Stream</source>
+        <translation>Flux</translation>
+    </message>
+    <message>
+        <source>Time per stage</source>
+        <translation>Durée par étape</translation>
+    </message>
+    <message>
+        <source>&amp;Run the checks again</source>
+        <translation>&amp;Relancer les vérifications</translation>
+    </message>
+    <message>
+        <source>&amp;Copy report</source>
+        <translation>&amp;Copier le rapport</translation>
+    </message>
+    <message>
+        <source>Looking … this may take a few seconds.</source>
+        <translation>Recherche … cela peut prendre quelques secondes.</translation>
+    </message>
+    <message>
+        <source>Messages</source>
+        <translation>Messages</translation>
+    </message>
+    <message>
+        <source>Nothing to report so far.</source>
+        <translation>Rien à signaler pour l’instant.</translation>
+    </message>
+    <message>
+        <source>The checks failed: {error}</source>
+        <translation>Les vérifications ont échoué : {error}</translation>
+    </message>
+    <message>
+        <source>Copied, without pictures and without your user name.</source>
+        <translation>Copié, sans images et sans votre nom d’utilisateur.</translation>
+    </message>
+</context>
+<context>
+    <name>FaceChart</name>
+    <message>
+        <source>{look}. Now: {now}. In the last {seconds} seconds mostly: {mostly}.</source>
+        <translation>{look}. Maintenant : {now}. Pendant les {seconds} dernières secondes, surtout : {mostly}.</translation>
+    </message>
+</context>
+<context>
+    <name>Facts</name>
+    <message>
+        <source>System</source>
+        <translation>Système</translation>
+    </message>
+    <message>
+        <source>Looking …</source>
+        <translation>Recherche …</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>aucune</translation>
+    </message>
+    <message>
+        <source>Cameras</source>
+        <translation>Caméras</translation>
+    </message>
+    <message>
+        <source>Virtual cameras</source>
+        <translation>Caméras virtuelles</translation>
+    </message>
+    <message>
+        <source>Pictures from</source>
+        <translation>Images de</translation>
+    </message>
+    <message>
+        <source>Published to</source>
+        <translation>Publiées vers</translation>
+    </message>
+    <message>
+        <source>Engine</source>
+        <translation>Moteur</translation>
+    </message>
+    <message>
+        <source>Frames per second</source>
+        <translation>Images par seconde</translation>
+    </message>
+    <message>
+        <source>Analyses per second</source>
+        <translation>Analyses par seconde</translation>
+    </message>
+    <message>
+        <source>Processor, % of one core</source>
+        <translation>Processeur, % d’un cœur</translation>
+    </message>
+    <message>
+        <source>From the camera</source>
+        <translation>De la caméra</translation>
+    </message>
+    <message>
+        <source>Published</source>
+        <translation>Publiées</translation>
+    </message>
+    <message>
+        <source>Never shown</source>
+        <translation>Jamais affichées</translation>
+    </message>
+    <message>
+        <source>Shown again</source>
+        <translation>Affichées de nouveau</translation>
+    </message>
+    <message>
+        <source>Not published in time</source>
+        <translation>Non publiées à temps</translation>
+    </message>
+    <message>
+        <source>Replaced by a card</source>
+        <translation>Remplacées par un carton</translation>
+    </message>
+    <message>
+        <source>With captions</source>
+        <translation>Avec sous-titres</translation>
+    </message>
+    <message>
+        <source>Analysed</source>
+        <translation>Analysées</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>État</translation>
+    </message>
+    <message>
+        <source>Camera to call</source>
+        <translation>De la caméra à l’appel</translation>
+    </message>
+    <message>
+        <source>Analysing</source>
+        <translation>Analyse</translation>
+    </message>
+    <message>
+        <source>Drawing</source>
+        <translation>Dessin</translation>
+    </message>
+    <message>
+        <source>Sending</source>
+        <translation>Envoi</translation>
+    </message>
+    <message>
+        <source>{median} ms</source>
+        <translation>{median} ms</translation>
+    </message>
+    <message>
+        <source>{median} ms, {percent} % below {high} ms</source>
+        <translation>{median} ms, {percent} % en dessous de {high} ms</translation>
+    </message>
+</context>
+<context>
+    <name>FirstRun</name>
+    <message>
+        <source>&amp;Back</source>
+        <translation>&amp;Retour</translation>
+    </message>
+    <message>
+        <source>&amp;Next</source>
+        <translation>&amp;Suivant</translation>
+    </message>
+    <message>
+        <source>Set up Emotion Subtitles</source>
+        <translation>Configurer Emotion Subtitles</translation>
+    </message>
+    <message>
+        <source>Page {number} of {all}</source>
+        <translation>Page {number} sur {all}</translation>
+    </message>
+    <message>
+        <source>&amp;Done</source>
+        <translation>&amp;Terminé</translation>
+    </message>
+</context>
+<context>
+    <name>History</name>
+    <message>
+        <source>What each face looks like</source>
+        <translation>L’air de chaque visage</translation>
+    </message>
+</context>
+<context>
+    <name>HotkeyTexts</name>
+    <message>
+        <source>press all keys of one combination together</source>
+        <translation>appuyez en même temps sur toutes les touches d’une combinaison</translation>
+    </message>
+    <message>
+        <source>use a letter, a digit, a function key or an arrow key</source>
+        <translation>utilisez une lettre, un chiffre, une touche de fonction ou une flèche</translation>
+    </message>
+    <message>
+        <source>the system uses it itself: choose another one</source>
+        <translation>le système s’en sert lui-même : choisissez-en une autre</translation>
+    </message>
+    <message>
+        <source>other programs use it: hold at least two of Ctrl, Alt and Shift, or one with a function key</source>
+        <translation>d’autres programmes s’en servent : tenez au moins deux touches parmi Ctrl, Alt et Maj, ou une seule avec une touche de fonction</translation>
+    </message>
+    <message>
+        <source>choose another one, or clear that one first</source>
+        <translation>choisissez-en une autre, ou effacez d’abord celle-là</translation>
+    </message>
+    <message>
+        <source>{keys} is taken: {purpose}</source>
+        <translation>{keys} est déjà pris : {purpose}</translation>
+    </message>
+    <message>
+        <source>{keys} can’t be a hotkey</source>
+        <translation>{keys} ne peut pas être un raccourci</translation>
+    </message>
+</context>
+<context>
+    <name>Hotkeys</name>
+    <message>
+        <source>Captions on or off</source>
+        <translation>Sous-titres activés ou non</translation>
+    </message>
+    <message>
+        <source>Clean video on or off</source>
+        <translation>Vidéo propre activée ou non</translation>
+    </message>
+    <message>
+        <source>Show the preview</source>
+        <translation>Afficher l’aperçu</translation>
+    </message>
+    <message>
+        <source>On this desktop hotkeys only work in this program’s own windows: its portal for global shortcuts does not answer ({reason}).</source>
+        <translation>Sur ce bureau, les raccourcis ne fonctionnent que dans les fenêtres de ce programme : son portail des raccourcis globaux ne répond pas ({reason}).</translation>
+    </message>
+    <message>
+        <source>Hotkeys don’t work in other programs here: {reason}</source>
+        <translation>Les raccourcis ne fonctionnent pas ici dans d’autres programmes : {reason}</translation>
+    </message>
+    <message>
+        <source>macOS does not let this program hear keys yet. Open System Settings → Privacy &amp; Security → Accessibility, allow Emotion Subtitles there, and switch this off and on again.</source>
+        <translation>macOS ne laisse pas encore ce programme recevoir les touches. Ouvrez Réglages Système → Confidentialité et sécurité → Accessibilité, autorisez-y Emotion Subtitles, puis désactivez et réactivez cette option.</translation>
+    </message>
+</context>
+<context>
+    <name>HotkeysPage</name>
+    <message>
+        <source>Hotkeys</source>
+        <translation>Raccourcis</translation>
+    </message>
+    <message>
+        <source>Click into a field and press the keys together. They always work in this program’s windows.</source>
+        <translation>Cliquez dans un champ et appuyez sur les touches en même temps. Elles fonctionnent toujours dans les fenêtres de ce programme.</translation>
+    </message>
+    <message>
+        <source>&amp;Captions on or off:</source>
+        <translation>&amp;Sous-titres activés ou non :</translation>
+    </message>
+    <message>
+        <source>C&amp;lean video on or off:</source>
+        <translation>&amp;Vidéo propre activée ou non :</translation>
+    </message>
+    <message>
+        <source>Show the &amp;preview:</source>
+        <translation>Afficher l’a&amp;perçu :</translation>
+    </message>
+    <message>
+        <source>In other programs</source>
+        <translation>Dans d’autres programmes</translation>
+    </message>
+    <message>
+        <source>Use them in &amp;other programs, too</source>
+        <translation>Les utiliser aussi dans d’&amp;autres programmes</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>Effacer</translation>
+    </message>
+    <message>
+        <source>Clear: {hotkey}</source>
+        <translation>Effacer : {hotkey}</translation>
+    </message>
+    <message>
+        <source>Your desktop asks you to confirm the keys and may give others. It tells this program when one of them is pressed, and nothing else.</source>
+        <translation>Votre bureau vous demande de confirmer les touches et peut en donner d’autres. Il signale à ce programme quand l’une d’elles est pressée, et rien d’autre.</translation>
+    </message>
+    <message>
+        <source>To notice these keys, the program is shown every key press while this is on. It keeps none and passes none on.</source>
+        <translation>Pour remarquer ces touches, le programme reçoit chaque frappe tant que ceci est activé. Il n’en garde et n’en transmet aucune.</translation>
+    </message>
+</context>
+<context>
+    <name>LiveView</name>
+    <message>
+        <source>Live picture</source>
+        <translation>Image en direct</translation>
+    </message>
+    <message>
+        <source>The picture is coming…</source>
+        <translation>L’image arrive…</translation>
+    </message>
+</context>
+<context>
+    <name>LooksPage</name>
+    <message>
+        <source>How should captions look?</source>
+        <translation>Quelle apparence pour les sous-titres ?</translation>
+    </message>
+    <message>
+        <source>Show &amp;captions</source>
+        <translation>Afficher les &amp;sous-titres</translation>
+    </message>
+    <message>
+        <source>Style</source>
+        <translation>Style</translation>
+    </message>
+    <message>
+        <source>Si&amp;ze:</source>
+        <translation>&amp;Taille :</translation>
+    </message>
+    <message>
+        <source>{percent} %</source>
+        <translation>{percent} %</translation>
+    </message>
+    <message>
+        <source>In your call app, choose the camera “{camera}”. “Clean video” in the menu of Emotion Subtitles takes everything off the picture at once.</source>
+        <translation>Dans votre application d’appel, choisissez la caméra « {camera} ». « Vidéo propre », dans le menu d’Emotion Subtitles, retire aussitôt tout de l’image.</translation>
+    </message>
+    <message>
+        <source>There is no virtual camera yet, so captions show here and in the preview only.</source>
+        <translation>Il n’y a pas encore de caméra virtuelle ; les sous-titres ne sont donc visibles qu’ici et dans l’aperçu.</translation>
+    </message>
+</context>
+<context>
+    <name>Picture</name>
+    <message>
+        <source>Picture</source>
+        <translation>Image</translation>
+    </message>
+</context>
+<context>
+    <name>PreviewWindow</name>
+    <message>
+        <source>Emotion Subtitles</source>
+        <translation>Emotion Subtitles</translation>
+    </message>
+    <message>
+        <source>&amp;Mirror</source>
+        <translation>&amp;Miroir</translation>
+    </message>
+    <message>
+        <source>&amp;Fix…</source>
+        <translation>&amp;Corriger…</translation>
+    </message>
+    <message>
+        <source>Start &amp;again</source>
+        <translation>&amp;Redémarrer</translation>
+    </message>
+    <message>
+        <source>&amp;Captions</source>
+        <translation>&amp;Sous-titres</translation>
+    </message>
+    <message>
+        <source>&amp;Emotions shown</source>
+        <translation>&amp;Émotions affichées</translation>
+    </message>
+    <message>
+        <source>&amp;Smoothing</source>
+        <translation>&amp;Lissage</translation>
+    </message>
+    <message>
+        <source>&amp;Program</source>
+        <translation>&amp;Programme</translation>
+    </message>
+    <message>
+        <source>Mirrored only here, as you know yourself. Others see it the right way round.</source>
+        <translation>Inversée ici seulement, comme dans un miroir. Les autres vous voient à l’endroit.</translation>
+    </message>
+    <message>
+        <source>This is the picture others see.</source>
+        <translation>C’est l’image que voient les autres.</translation>
+    </message>
+    <message>
+        <source>The virtual camera can&apos;t be used, so calls don&apos;t see this picture</source>
+        <translation>La caméra virtuelle est inutilisable ; cette image n’apparaît donc pas dans les appels</translation>
+    </message>
+    <message>
+        <source>&amp;Restart the virtual camera</source>
+        <translation>&amp;Redémarrer la caméra virtuelle</translation>
+    </message>
+    <message>
+        <source>A change waits until the virtual camera is restarted</source>
+        <translation>Un changement attend que la caméra virtuelle soit redémarrée</translation>
+    </message>
+    <message>
+        <source>In a call that is going on, you may have to choose the camera again.</source>
+        <translation>Dans un appel en cours, vous devrez peut-être choisir la caméra à nouveau.</translation>
+    </message>
+</context>
+<context>
+    <name>PrivacyPage</name>
+    <message>
+        <source>Privacy</source>
+        <translation>Vie privée</translation>
+    </message>
+    <message>
+        <source>Your pictures</source>
+        <translation>Vos images</translation>
+    </message>
+    <message>
+        <source>Never kept</source>
+        <translation>Jamais conservé</translation>
+    </message>
+    <message>
+        <source>Pictures, faces, what faces looked like, how long a call was, which keys were pressed. Faces are told apart by where they are, and forgotten when they leave.</source>
+        <translation>Les images, les visages, l’air qu’ils avaient, la durée d’un appel, les touches pressées. Les visages sont distingués par l’endroit où ils se trouvent, et oubliés quand ils partent.</translation>
+    </message>
+    <message>
+        <source>Kept</source>
+        <translation>Conservé</translation>
+    </message>
+    <message>
+        <source>Only your settings, in this file: {file}</source>
+        <translation>Seulement vos paramètres, dans ce fichier : {file}</translation>
+    </message>
+    <message>
+        <source>What captions are</source>
+        <translation>Ce que sont les sous-titres</translation>
+    </message>
+    <message>
+        <source>At work and in education</source>
+        <translation>Au travail et dans l’enseignement</translation>
+    </message>
+</context>
+<context>
+    <name>ProgramPage</name>
+    <message>
+        <source>Program</source>
+        <translation>Programme</translation>
+    </message>
+    <message>
+        <source>&amp;Language of windows and menus:</source>
+        <translation>&amp;Langue des fenêtres et des menus :</translation>
+    </message>
+    <message>
+        <source>As the system has it</source>
+        <translation>Celle du système</translation>
+    </message>
+    <message>
+        <source>Languages your system’s fonts can’t show are left out.</source>
+        <translation>Les langues que les polices de votre système ne peuvent pas afficher sont omises.</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>Démarrage</translation>
+    </message>
+    <message>
+        <source>Start with the s&amp;ystem</source>
+        <translation>Démarrer avec le s&amp;ystème</translation>
+    </message>
+    <message>
+        <source>Start with the system</source>
+        <translation>Démarrer avec le système</translation>
+    </message>
+    <message>
+        <source>Start with the &amp;icon only, no window</source>
+        <translation>Démarrer avec l’&amp;icône seule, sans fenêtre</translation>
+    </message>
+    <message>
+        <source>Camera and preview</source>
+        <translation>Caméra et aperçu</translation>
+    </message>
+    <message>
+        <source>&amp;Switch the camera off while nobody watches</source>
+        <translation>&amp;Éteindre la caméra quand personne ne regarde</translation>
+    </message>
+    <message>
+        <source>While no app shows the virtual camera and the preview is closed, your camera is let go and its light goes off. It is back within a second.</source>
+        <translation>Tant qu’aucune application n’affiche la caméra virtuelle et que l’aperçu est fermé, votre caméra est libérée et son voyant s’éteint. Elle revient en moins d’une seconde.</translation>
+    </message>
+    <message>
+        <source>&amp;Mirror the preview</source>
+        <translation>Aperçu en &amp;miroir</translation>
+    </message>
+    <message>
+        <source>Only your own view. Others always see you the right way round.</source>
+        <translation>Seulement pour vous. Les autres vous voient toujours à l’endroit.</translation>
+    </message>
+</context>
+<context>
+    <name>RecognitionPage</name>
+    <message>
+        <source>Recognition</source>
+        <translation>Reconnaissance</translation>
+    </message>
+    <message>
+        <source>Faces</source>
+        <translation>Visages</translation>
+    </message>
+    <message>
+        <source>&amp;Smallest face:</source>
+        <translation>&amp;Plus petit visage :</translation>
+    </message>
+    <message>
+        <source> % of the picture’s height</source>
+        <translation> % de la hauteur de l’image</translation>
+    </message>
+    <message>
+        <source>Looking for smaller faces takes more of the processor.</source>
+        <translation>Chercher des visages plus petits occupe davantage le processeur.</translation>
+    </message>
+    <message>
+        <source>Sure that it is a &amp;face:</source>
+        <translation>Certitude que c’est un &amp;visage :</translation>
+    </message>
+    <message>
+        <source> %</source>
+        <translation> %</translation>
+    </message>
+    <message>
+        <source>How sure the program has to be. Lower it if faces are overlooked; raise it if captions stand beside things that are no faces.</source>
+        <translation>À quel point le programme doit être sûr. Baissez-la si des visages sont manqués ; augmentez-la si des sous-titres apparaissent à côté de ce qui n’est pas un visage.</translation>
+    </message>
+    <message>
+        <source>Processor</source>
+        <translation>Processeur</translation>
+    </message>
+    <message>
+        <source>&amp;Readings:</source>
+        <translation>&amp;Lectures :</translation>
+    </message>
+    <message>
+        <source> per second at most</source>
+        <translation> par seconde au plus</translation>
+    </message>
+    <message>
+        <source>The picture keeps its own frame rate whatever you choose here.</source>
+        <translation>L’image garde sa propre fréquence, quoi que vous choisissiez ici.</translation>
+    </message>
+    <message>
+        <source>Processor &amp;cores:</source>
+        <translation>&amp;Cœurs du processeur :</translation>
+    </message>
+    <message>
+        <source>ONNX Runtime</source>
+        <translation>ONNX Runtime</translation>
+    </message>
+    <message>
+        <source>PyTorch, for comparison</source>
+        <translation>PyTorch, pour comparer</translation>
+    </message>
+    <message>
+        <source>&amp;Engine:</source>
+        <translation>&amp;Moteur :</translation>
+    </message>
+    <message>
+        <source>PyTorch can’t be chosen: {parts} is not installed. Run: pip install &quot;emotion-subtitles[torch]&quot;</source>
+        <translation>PyTorch ne peut pas être choisi : {parts} n’est pas installé. Exécutez : pip install &quot;emotion-subtitles[torch]&quot;</translation>
+    </message>
+</context>
+<context>
+    <name>Sample</name>
+    <message>
+        <source>Sample of the captions</source>
+        <translation>Exemple de sous-titres</translation>
+    </message>
+    <message>
+        <source>Two portraits with captions as they are set up here.</source>
+        <translation>Deux portraits avec les sous-titres tels qu’ils sont réglés ici.</translation>
+    </message>
+</context>
+<context>
+    <name>SettingsWindow</name>
+    <message>
+        <source>Settings – Emotion Subtitles</source>
+        <translation>Paramètres – Emotion Subtitles</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>Pages</translation>
+    </message>
+    <message>
+        <source>&amp;Back to defaults</source>
+        <translation>&amp;Valeurs par défaut</translation>
+    </message>
+    <message>
+        <source>Of this page only</source>
+        <translation>De cette page seulement</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>&amp;Hide</source>
+        <translation>&amp;Masquer</translation>
+    </message>
+    <message>
+        <source>Restart the &amp;virtual camera</source>
+        <translation>Redémarrer la caméra &amp;virtuelle</translation>
+    </message>
+    <message>
+        <source>This change waits until the virtual camera is restarted.</source>
+        <translation>Ce changement attend que la caméra virtuelle soit redémarrée.</translation>
+    </message>
+    <message>
+        <source>Apps that show it may lose the picture and need it to be chosen again.</source>
+        <translation>Les applications qui l’affichent peuvent perdre l’image ; il faut alors la choisir à nouveau.</translation>
+    </message>
+</context>
+<context>
+    <name>State</name>
+    <message>
+        <source>Off</source>
+        <translation>Arrêt</translation>
+    </message>
+    <message>
+        <source>Starting …</source>
+        <translation>Démarrage …</translation>
+    </message>
+    <message>
+        <source>Captions on</source>
+        <translation>Sous-titres activés</translation>
+    </message>
+    <message>
+        <source>Captions off</source>
+        <translation>Sous-titres désactivés</translation>
+    </message>
+    <message>
+        <source>Clean video: nothing is drawn</source>
+        <translation>Vidéo propre : rien n’est dessiné</translation>
+    </message>
+    <message>
+        <source>Camera released: nobody is watching</source>
+        <translation>Caméra libérée : personne ne regarde</translation>
+    </message>
+    <message>
+        <source>Looking for the camera …</source>
+        <translation>Recherche de la caméra …</translation>
+    </message>
+    <message>
+        <source>Needs attention</source>
+        <translation>Attention requise</translation>
+    </message>
+    <message>
+        <source>No face in the picture.</source>
+        <translation>Aucun visage dans l’image.</translation>
+    </message>
+    <message>
+        <source>Captions are off, so no face is read.</source>
+        <translation>Les sous-titres sont désactivés ; aucun visage n’est lu.</translation>
+    </message>
+    <message>
+        <source>The video is clean, so no face is read.</source>
+        <translation>La vidéo est propre ; aucun visage n’est lu.</translation>
+    </message>
+    <message>
+        <source>No picture, so no face is read.</source>
+        <translation>Pas d’image ; aucun visage n’est lu.</translation>
+    </message>
+    <message>
+        <source>{camera} to {virtual}</source>
+        <translation>{camera} vers {virtual}</translation>
+    </message>
+    <message>
+        <source>{} frames/s</source>
+        <translation>{} images/s</translation>
+    </message>
+    <message>
+        <source>{} ms added latency</source>
+        <translation>{} ms de retard ajouté</translation>
+    </message>
+    <message>
+        <source>{} analyses/s</source>
+        <translation>{} analyses/s</translation>
+    </message>
+    <message>
+        <source>processor {} %</source>
+        <translation>processeur {} %</translation>
+    </message>
+</context>
+<context>
+    <name>SteadinessPage</name>
+    <message>
+        <source>Steadiness</source>
+        <translation>Stabilité</translation>
+    </message>
+    <message>
+        <source>A face is read many times a second, and the readings waver. Steadier words are easier to read, but follow a changing face later.</source>
+        <translation>Un visage est lu plusieurs fois par seconde, et les lectures varient. Des mots plus stables se lisent mieux, mais suivent plus tard un visage qui change.</translation>
+    </message>
+    <message>
+        <source>Off: every reading at once</source>
+        <translation>Désactivé : chaque lecture aussitôt</translation>
+    </message>
+    <message>
+        <source>Steady: an average over time</source>
+        <translation>Stable : une moyenne dans le temps</translation>
+    </message>
+    <message>
+        <source>Agreement: when several readings agree</source>
+        <translation>Accord : quand plusieurs lectures concordent</translation>
+    </message>
+    <message>
+        <source>&amp;Smoothing:</source>
+        <translation>&amp;Lissage :</translation>
+    </message>
+    <message>
+        <source> s</source>
+        <translation> s</translation>
+    </message>
+    <message>
+        <source>Averaged &amp;over:</source>
+        <translation>&amp;Moyenne sur :</translation>
+    </message>
+    <message>
+        <source>For “Steady”. The menu’s “Steady” is 0.5 s, its “Very steady” is 1.5 s.</source>
+        <translation>Pour « Stable ». Dans le menu, « Stable » vaut 0,5 s et « Très stable » 1,5 s.</translation>
+    </message>
+    <message>
+        <source> readings</source>
+        <translation> lectures</translation>
+    </message>
+    <message>
+        <source>&amp;Agreement of:</source>
+        <translation>&amp;Accord de :</translation>
+    </message>
+    <message>
+        <source>For “Agreement”. There are ten readings a second.</source>
+        <translation>Pour « Accord ». Il y a dix lectures par seconde.</translation>
+    </message>
+</context>
+<context>
+    <name>Texts</name>
+    <message>
+        <source>It writes words next to faces that describe how they look, for example “looks happy”.</source>
+        <translation>Il écrit à côté des visages des mots qui décrivent leur apparence, par exemple « air joyeux ».</translation>
+    </message>
+    <message>
+        <source>The picture with its captions becomes a camera that call apps can choose. Everyone who sees your picture in the call sees the captions, too.</source>
+        <translation>L’image sous-titrée devient une caméra que les applications d’appel peuvent choisir. Toute personne qui voit votre image pendant l’appel voit aussi les sous-titres.</translation>
+    </message>
+    <message>
+        <source>It does not know what anyone feels. A face can look sad while its owner is well.</source>
+        <translation>Il ne sait pas ce que ressentent les gens. Un visage peut avoir l’air triste alors que la personne va bien.</translation>
+    </message>
+    <message>
+        <source>It makes mistakes. Where it is in doubt, it says “unsure”.</source>
+        <translation>Il se trompe parfois. Quand il doute, il dit « incertain ».</translation>
+    </message>
+    <message>
+        <source>Nothing leaves this computer: faces are read here, without an account and without the internet. Nothing is recorded; only your settings are kept. The picture goes to the call app you choose, and nowhere else.</source>
+        <translation>Rien ne quitte cet ordinateur : les visages sont lus ici, sans compte et sans internet. Rien n’est enregistré ; seuls vos paramètres sont conservés. L’image va à l’application d’appel que vous choisissez, et nulle part ailleurs.</translation>
+    </message>
+    <message>
+        <source>In the European Union it is forbidden to use systems that infer people’s emotions at work or in education, except for medical or safety reasons (AI Act, Article 5(1)(f)). Before you use captions there, make sure that you are allowed to, and tell the people you talk to.</source>
+        <translation>Dans l’Union européenne, il est interdit d’utiliser au travail ou dans l’enseignement des systèmes qui déduisent les émotions des personnes, sauf pour des raisons médicales ou de sécurité (règlement sur l’IA, article 5, paragraphe 1, point f). Avant d’y utiliser des sous-titres, assurez-vous d’en avoir le droit et dites-le aux personnes à qui vous parlez.</translation>
+    </message>
+    <message>
+        <source>Secure Boot is on, so your system only loads modules signed with a key it trusts. Keep it on. If the module is refused (“Key was rejected by service”), enrol the key your system signs its own modules with: run “sudo mokutil --import {key}”, choose a password, restart, choose “Enroll MOK” on the blue screen and enter that password.</source>
+        <translation>Secure Boot est activé ; votre système ne charge donc que des modules signés avec une clé de confiance. Laissez-le activé. Si le module est refusé (« Key was rejected by service »), enregistrez la clé avec laquelle votre système signe ses propres modules : exécutez « sudo mokutil --import {key} », choisissez un mot de passe, redémarrez, choisissez « Enroll MOK » sur l’écran bleu et saisissez ce mot de passe.</translation>
+    </message>
+    <message>
+        <source>Bubble beside the face</source>
+        <translation>Bulle à côté du visage</translation>
+    </message>
+    <message>
+        <source>Subtitles at the bottom</source>
+        <translation>Sous-titres en bas</translation>
+    </message>
+    <message>
+        <source>Words only</source>
+        <translation>Mots seuls</translation>
+    </message>
+</context>
+<context>
+    <name>Tray</name>
+    <message>
+        <source>Emotion Subtitles</source>
+        <translation>Emotion Subtitles</translation>
+    </message>
+</context>
+<context>
+    <name>VirtualCameraPage</name>
+    <message>
+        <source>The camera for your calls</source>
+        <translation>La caméra de vos appels</translation>
+    </message>
+    <message>
+        <source>What to &amp;do, in a terminal:</source>
+        <translation>Que &amp;faire, dans un terminal :</translation>
+    </message>
+    <message>
+        <source>C&amp;opy</source>
+        <translation>C&amp;opier</translation>
+    </message>
+    <message>
+        <source>Copies the steps</source>
+        <translation>Copie les étapes</translation>
+    </message>
+    <message>
+        <source>Do it for &amp;me…</source>
+        <translation>Le &amp;faire pour moi…</translation>
+    </message>
+    <message>
+        <source>&amp;Check again</source>
+        <translation>&amp;Vérifier à nouveau</translation>
+    </message>
+    <message>
+        <source>Call apps see the captioned picture as a camera of its own. For that your system needs a virtual camera.</source>
+        <translation>Les applications d’appel voient l’image sous-titrée comme une caméra à part. Pour cela, votre système a besoin d’une caméra virtuelle.</translation>
+    </message>
+    <message>
+        <source>Looking for a virtual camera…</source>
+        <translation>Recherche d’une caméra virtuelle…</translation>
+    </message>
+    <message>
+        <source>A virtual camera is there.</source>
+        <translation>Il y a une caméra virtuelle.</translation>
+    </message>
+    <message>
+        <source>A virtual camera is there, with a limit.</source>
+        <translation>Il y a une caméra virtuelle, avec une limite.</translation>
+    </message>
+    <message>
+        <source>There is no virtual camera yet.</source>
+        <translation>Il n’y a pas encore de caméra virtuelle.</translation>
+    </message>
+    <message>
+        <source>What to &amp;do:</source>
+        <translation>Que &amp;faire :</translation>
+    </message>
+    <message>
+        <source>Copied.</source>
+        <translation>Copié.</translation>
+    </message>
+    <message>
+        <source>Nothing was run.</source>
+        <translation>Rien n’a été exécuté.</translation>
+    </message>
+    <message>
+        <source>Running. This can take some minutes.</source>
+        <translation>En cours. Cela peut prendre quelques minutes.</translation>
+    </message>
+    <message>
+        <source>The commands have been run. If the camera is not there yet, log out and in again, or restart the computer.</source>
+        <translation>Les commandes ont été exécutées. Si la caméra n’est pas encore là, fermez votre session et rouvrez-la, ou redémarrez l’ordinateur.</translation>
+    </message>
+    <message>
+        <source>Nothing was run, since the password was not given.</source>
+        <translation>Rien n’a été exécuté, car le mot de passe n’a pas été donné.</translation>
+    </message>
+    <message>
+        <source>Nothing was run: your system could not ask for the password. Copy the commands and run them in a terminal.</source>
+        <translation>Rien n’a été exécuté : votre système n’a pas pu demander le mot de passe. Copiez les commandes et exécutez-les dans un terminal.</translation>
+    </message>
+    <message>
+        <source>Your system refused the module, since Secure Boot is on.</source>
+        <translation>Votre système a refusé le module, car Secure Boot est activé.</translation>
+    </message>
+    <message>
+        <source>A command failed, and those after it were not run. This is what it said:</source>
+        <translation>Une commande a échoué, et les suivantes n’ont pas été exécutées. Voici son message :</translation>
+    </message>
+</context>
+<context>
+    <name>VirtualPage</name>
+    <message>
+        <source>Virtual camera</source>
+        <translation>Caméra virtuelle</translation>
+    </message>
+    <message>
+        <source>Call apps show it in their list of cameras. Its format stays the same while it runs, since apps lose the picture when it changes: what you choose here is used when the virtual camera is restarted.</source>
+        <translation>Les applications d’appel l’affichent dans leur liste de caméras. Son format ne change pas tant qu’elle fonctionne, car les applications perdraient l’image : ce que vous choisissez ici s’applique au redémarrage de la caméra virtuelle.</translation>
+    </message>
+    <message>
+        <source>Look &amp;again</source>
+        <translation>Chercher à &amp;nouveau</translation>
+    </message>
+    <message>
+        <source>&amp;Device:</source>
+        <translation>&amp;Appareil :</translation>
+    </message>
+    <message>
+        <source>The same as the camera’s</source>
+        <translation>Comme la caméra</translation>
+    </message>
+    <message>
+        <source>&amp;Picture size:</source>
+        <translation>&amp;Taille de l’image :</translation>
+    </message>
+    <message>
+        <source>The first one that is free</source>
+        <translation>Le premier qui est libre</translation>
+    </message>
+    <message>
+        <source>None, only the preview</source>
+        <translation>Aucun, seulement l’aperçu</translation>
+    </message>
+    <message>
+        <source>In use now: {name}</source>
+        <translation>Utilisée actuellement : {name}</translation>
+    </message>
+    <message>
+        <source>Not in use now.</source>
+        <translation>Inutilisée actuellement.</translation>
+    </message>
+</context>
+</TS>

@@ -1,0 +1,1348 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="pt_BR" sourcelanguage="en">
+<context>
+    <name>AboutPage</name>
+    <message>
+        <source>Words for how faces look</source>
+        <translation>Palavras para descrever os rostos</translation>
+    </message>
+    <message>
+        <source>What it does</source>
+        <translation>O que ele faz</translation>
+    </message>
+    <message>
+        <source>What it does not do</source>
+        <translation>O que ele não faz</translation>
+    </message>
+    <message>
+        <source>Your privacy</source>
+        <translation>Sua privacidade</translation>
+    </message>
+    <message>
+        <source>At work and in education</source>
+        <translation>No trabalho e no ensino</translation>
+    </message>
+</context>
+<context>
+    <name>Actions</name>
+    <message>
+        <source>&amp;Captions</source>
+        <translation>&amp;Legendas</translation>
+    </message>
+    <message>
+        <source>C&amp;lean video</source>
+        <translation>&amp;Vídeo limpo</translation>
+    </message>
+    <message>
+        <source>Show the camera&apos;s own picture at once; nothing is drawn</source>
+        <translation>Mostra na hora a própria imagem da câmera; nada é desenhado</translation>
+    </message>
+    <message>
+        <source>&amp;Preview</source>
+        <translation>&amp;Prévia</translation>
+    </message>
+    <message>
+        <source>&amp;Settings…</source>
+        <translation>&amp;Configurações…</translation>
+    </message>
+    <message>
+        <source>&amp;Diagnostics</source>
+        <translation>&amp;Diagnóstico</translation>
+    </message>
+    <message>
+        <source>Set &amp;up again…</source>
+        <translation>Configurar de &amp;novo…</translation>
+    </message>
+    <message>
+        <source>&amp;Off</source>
+        <translation>&amp;Desligada</translation>
+    </message>
+    <message>
+        <source>&amp;Steady</source>
+        <translation>&amp;Estável</translation>
+    </message>
+    <message>
+        <source>&amp;Very steady</source>
+        <translation>&amp;Muito estável</translation>
+    </message>
+    <message>
+        <source>&amp;Agreement</source>
+        <translation>&amp;Concordância</translation>
+    </message>
+    <message>
+        <source>Start the &amp;virtual camera again</source>
+        <translation>Reiniciar a câmera &amp;virtual</translation>
+    </message>
+    <message>
+        <source>Start &amp;again</source>
+        <translation>&amp;Reiniciar</translation>
+    </message>
+    <message>
+        <source>{device}, {rate} frames/s</source>
+        <translation>{device}, {rate} quadros/s</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>&amp;Sair</translation>
+    </message>
+    <message>
+        <source>&amp;Emotions shown</source>
+        <translation>&amp;Emoções mostradas</translation>
+    </message>
+    <message>
+        <source>S&amp;moothing</source>
+        <translation>&amp;Suavização</translation>
+    </message>
+    <message>
+        <source>Ca&amp;mera</source>
+        <translation>Câ&amp;mera</translation>
+    </message>
+</context>
+<context>
+    <name>Banner</name>
+    <message>
+        <source>Notice</source>
+        <translation>Aviso</translation>
+    </message>
+    <message>
+        <source>Warning</source>
+        <translation>Alerta</translation>
+    </message>
+    <message>
+        <source>Information</source>
+        <translation>Informação</translation>
+    </message>
+</context>
+<context>
+    <name>CameraPage</name>
+    <message>
+        <source>Which camera?</source>
+        <translation>Qual câmera?</translation>
+    </message>
+    <message>
+        <source>&amp;Look again</source>
+        <translation>&amp;Procurar de novo</translation>
+    </message>
+    <message>
+        <source>Look for cameras again</source>
+        <translation>Procurar câmeras de novo</translation>
+    </message>
+    <message>
+        <source>&amp;Camera:</source>
+        <translation>&amp;Câmera:</translation>
+    </message>
+    <message>
+        <source>You see yourself as others will see you.</source>
+        <translation>Você se vê como os outros vão ver você.</translation>
+    </message>
+    <message>
+        <source>Looking for cameras…</source>
+        <translation>Procurando câmeras…</translation>
+    </message>
+    <message>
+        <source>Demonstration film, without a camera</source>
+        <translation>Filme de demonstração, sem câmera</translation>
+    </message>
+    <message>
+        <source>Cameras found: {count}</source>
+        <translation>Câmeras encontradas: {count}</translation>
+    </message>
+    <message>
+        <source>No camera was found. Plug one in, or switch it on, then look again; or have a look round with the demonstration film.</source>
+        <translation>Nenhuma câmera foi encontrada. Conecte ou ligue uma e procure de novo; ou conheça o programa com o filme de demonstração.</translation>
+    </message>
+    <message>
+        <source>{name} (not connected)</source>
+        <translation>{name} (não conectada)</translation>
+    </message>
+    <message>
+        <source>Camera</source>
+        <translation>Câmera</translation>
+    </message>
+    <message>
+        <source>Look &amp;again</source>
+        <translation>Procurar de &amp;novo</translation>
+    </message>
+    <message>
+        <source>What is asked of it</source>
+        <translation>O que se pede a ela</translation>
+    </message>
+    <message>
+        <source>As it comes</source>
+        <translation>Como vier</translation>
+    </message>
+    <message>
+        <source>Picture &amp;size:</source>
+        <translation>&amp;Tamanho da imagem:</translation>
+    </message>
+    <message>
+        <source>The camera gives what comes nearest. Used when the virtual camera is restarted.</source>
+        <translation>A câmera fornece o que chegar mais perto. Vale quando a câmera virtual for reiniciada.</translation>
+    </message>
+    <message>
+        <source>Frame &amp;rate:</source>
+        <translation>&amp;Taxa de quadros:</translation>
+    </message>
+    <message>
+        <source> per second</source>
+        <translation> por segundo</translation>
+    </message>
+    <message>
+        <source>Also that of the virtual camera, used when it is restarted. 30 is usual in calls.</source>
+        <translation>Também é a da câmera virtual e vale quando ela for reiniciada. Em chamadas, o normal é 30.</translation>
+    </message>
+    <message>
+        <source>Demo clip</source>
+        <translation>Filme de demonstração</translation>
+    </message>
+    <message>
+        <source>{name} (not found now)</source>
+        <translation>{name} (não encontrada agora)</translation>
+    </message>
+    <message>
+        <source>Camera {number}</source>
+        <translation>Câmera {number}</translation>
+    </message>
+</context>
+<context>
+    <name>Cameras</name>
+    <message>
+        <source>Ca&amp;mera</source>
+        <translation>Câ&amp;mera</translation>
+    </message>
+    <message>
+        <source>No camera found</source>
+        <translation>Nenhuma câmera encontrada</translation>
+    </message>
+</context>
+<context>
+    <name>CaptionsPage</name>
+    <message>
+        <source>Captions</source>
+        <translation>Legendas</translation>
+    </message>
+    <message>
+        <source>A sample; what it says is made up.</source>
+        <translation>Um exemplo; o que está escrito é inventado.</translation>
+    </message>
+    <message>
+        <source>What they say</source>
+        <translation>O que elas dizem</translation>
+    </message>
+    <message>
+        <source>&amp;Emotions shown:</source>
+        <translation>&amp;Emoções mostradas:</translation>
+    </message>
+    <message>
+        <source>The most probable one comes first. Fewer are quicker to read.</source>
+        <translation>A mais provável vem primeiro. Menos emoções são lidas mais rápido.</translation>
+    </message>
+    <message>
+        <source>Percentages</source>
+        <translation>Porcentagens</translation>
+    </message>
+    <message>
+        <source>Bars</source>
+        <translation>Barras</translation>
+    </message>
+    <message>
+        <source>Percentages and bars</source>
+        <translation>Porcentagens e barras</translation>
+    </message>
+    <message>
+        <source>Only the words</source>
+        <translation>Só as palavras</translation>
+    </message>
+    <message>
+        <source>Beside the &amp;words:</source>
+        <translation>Ao lado das &amp;palavras:</translation>
+    </message>
+    <message>
+        <source>How sure the program is about each word.</source>
+        <translation>Quanta certeza o programa tem sobre cada palavra.</translation>
+    </message>
+    <message>
+        <source>&amp;Language:</source>
+        <translation>&amp;Idioma:</translation>
+    </message>
+    <message>
+        <source>What they look like</source>
+        <translation>A aparência delas</translation>
+    </message>
+    <message>
+        <source>&amp;Style:</source>
+        <translation>&amp;Estilo:</translation>
+    </message>
+    <message>
+        <source> %</source>
+        <translation> %</translation>
+    </message>
+    <message>
+        <source>Si&amp;ze:</source>
+        <translation>&amp;Tamanho:</translation>
+    </message>
+    <message>
+        <source>100 % is the smallest that can be read well in a call’s small pictures.</source>
+        <translation>100 % é o menor que se lê bem nas imagens pequenas de uma chamada.</translation>
+    </message>
+    <message>
+        <source>Wherever there is room</source>
+        <translation>Onde houver espaço</translation>
+    </message>
+    <message>
+        <source>Above</source>
+        <translation>Acima</translation>
+    </message>
+    <message>
+        <source>Below</source>
+        <translation>Abaixo</translation>
+    </message>
+    <message>
+        <source>At the side</source>
+        <translation>Ao lado</translation>
+    </message>
+    <message>
+        <source>&amp;Position:</source>
+        <translation>&amp;Posição:</translation>
+    </message>
+    <message>
+        <source>Where captions are put first. They move aside rather than cover a face. Subtitles stand at the top or at the bottom of the picture.</source>
+        <translation>Onde as legendas ficam primeiro. Elas se afastam para não cobrir um rosto. As legendas de filme ficam na parte de cima ou de baixo da imagem.</translation>
+    </message>
+    <message>
+        <source>One for each emotion</source>
+        <translation>Uma para cada emoção</translation>
+    </message>
+    <message>
+        <source>Yellow and white on black</source>
+        <translation>Amarelo e branco sobre preto</translation>
+    </message>
+    <message>
+        <source>No colours</source>
+        <translation>Sem cores</translation>
+    </message>
+    <message>
+        <source>C&amp;olours:</source>
+        <translation>C&amp;ores:</translation>
+    </message>
+    <message>
+        <source>The words say everything; colours only help to find them.</source>
+        <translation>As palavras dizem tudo; as cores só ajudam a encontrá-las.</translation>
+    </message>
+    <message>
+        <source>Bottom left</source>
+        <translation>Embaixo à esquerda</translation>
+    </message>
+    <message>
+        <source>Bottom right</source>
+        <translation>Embaixo à direita</translation>
+    </message>
+    <message>
+        <source>Top left</source>
+        <translation>Em cima à esquerda</translation>
+    </message>
+    <message>
+        <source>Top right</source>
+        <translation>Em cima à direita</translation>
+    </message>
+    <message>
+        <source>S&amp;ign that captions are on:</source>
+        <translation>S&amp;inal de que há legendas:</translation>
+    </message>
+    <message>
+        <source>A small sign in your picture, so that people know their faces are read. It can be moved, not removed; clean video shows neither captions nor sign.</source>
+        <translation>Um pequeno sinal na sua imagem, para que as pessoas saibam que seus rostos são lidos. Ele pode ser movido, não retirado; o vídeo limpo não mostra nem legendas nem sinal.</translation>
+    </message>
+</context>
+<context>
+    <name>Checks</name>
+    <message>
+        <source>fine</source>
+        <translation>em ordem</translation>
+    </message>
+    <message>
+        <source>limited</source>
+        <translation>limitado</translation>
+    </message>
+    <message>
+        <source>missing</source>
+        <translation>faltando</translation>
+    </message>
+    <message>
+        <source>Program</source>
+        <translation>Programa</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Configurações</translation>
+    </message>
+    <message>
+        <source>Trained weights</source>
+        <translation>Pesos treinados</translation>
+    </message>
+    <message>
+        <source>Engine</source>
+        <translation>Motor</translation>
+    </message>
+    <message>
+        <source>Captions</source>
+        <translation>Legendas</translation>
+    </message>
+    <message>
+        <source>Video files</source>
+        <translation>Arquivos de vídeo</translation>
+    </message>
+    <message>
+        <source>Camera</source>
+        <translation>Câmera</translation>
+    </message>
+    <message>
+        <source>Virtual camera</source>
+        <translation>Câmera virtual</translation>
+    </message>
+</context>
+<context>
+    <name>ChecksBox</name>
+    <message>
+        <source>Checks</source>
+        <translation>Verificações</translation>
+    </message>
+</context>
+<context>
+    <name>Consent</name>
+    <message>
+        <source>Run as administrator?</source>
+        <translation>Executar como administrador?</translation>
+    </message>
+    <message>
+        <source>Commands that will be run</source>
+        <translation>Comandos que serão executados</translation>
+    </message>
+    <message>
+        <source>&amp;Run them</source>
+        <translation>&amp;Executar</translation>
+    </message>
+    <message>
+        <source>These commands, and nothing else, will be run with administrator rights. Your system asks for the password itself; this program never sees it.</source>
+        <translation>Estes comandos, e nada mais, serão executados com direitos de administrador. O próprio sistema pede a senha; este programa nunca a vê.</translation>
+    </message>
+</context>
+<context>
+    <name>DiagnosticsWindow</name>
+    <message>
+        <source>Diagnostics</source>
+        <translation>Diagnóstico</translation>
+    </message>
+    <message>
+        <source>Versions</source>
+        <translation>Versões</translation>
+    </message>
+    <message>
+        <source>Devices</source>
+        <translation>Dispositivos</translation>
+    </message>
+    <message>
+        <source>Stream</source>
+        <translation>Transmissão</translation>
+    </message>
+    <message>
+        <source>Time per stage</source>
+        <translation>Tempo por etapa</translation>
+    </message>
+    <message>
+        <source>&amp;Run the checks again</source>
+        <translation>&amp;Refazer as verificações</translation>
+    </message>
+    <message>
+        <source>&amp;Copy report</source>
+        <translation>&amp;Copiar o relatório</translation>
+    </message>
+    <message>
+        <source>Looking … this may take a few seconds.</source>
+        <translation>Verificando … pode levar alguns segundos.</translation>
+    </message>
+    <message>
+        <source>Messages</source>
+        <translation>Mensagens</translation>
+    </message>
+    <message>
+        <source>Nothing to report so far.</source>
+        <translation>Nada a relatar até agora.</translation>
+    </message>
+    <message>
+        <source>The checks failed: {error}</source>
+        <translation>As verificações falharam: {error}</translation>
+    </message>
+    <message>
+        <source>Copied, without pictures and without your user name.</source>
+        <translation>Copiado, sem imagens e sem seu nome de usuário.</translation>
+    </message>
+</context>
+<context>
+    <name>FaceChart</name>
+    <message>
+        <source>{look}. Now: {now}. In the last {seconds} seconds mostly: {mostly}.</source>
+        <translation>{look}. Agora: {now}. Nos últimos {seconds} segundos, principalmente: {mostly}.</translation>
+    </message>
+</context>
+<context>
+    <name>Facts</name>
+    <message>
+        <source>System</source>
+        <translation>Sistema</translation>
+    </message>
+    <message>
+        <source>Looking …</source>
+        <translation>Procurando …</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>nenhuma</translation>
+    </message>
+    <message>
+        <source>Cameras</source>
+        <translation>Câmeras</translation>
+    </message>
+    <message>
+        <source>Virtual cameras</source>
+        <translation>Câmeras virtuais</translation>
+    </message>
+    <message>
+        <source>Pictures from</source>
+        <translation>Imagens de</translation>
+    </message>
+    <message>
+        <source>Published to</source>
+        <translation>Publicadas em</translation>
+    </message>
+    <message>
+        <source>Engine</source>
+        <translation>Motor</translation>
+    </message>
+    <message>
+        <source>Frames per second</source>
+        <translation>Quadros por segundo</translation>
+    </message>
+    <message>
+        <source>Analyses per second</source>
+        <translation>Análises por segundo</translation>
+    </message>
+    <message>
+        <source>Processor, % of one core</source>
+        <translation>Processador, % de um núcleo</translation>
+    </message>
+    <message>
+        <source>From the camera</source>
+        <translation>Da câmera</translation>
+    </message>
+    <message>
+        <source>Published</source>
+        <translation>Publicados</translation>
+    </message>
+    <message>
+        <source>Never shown</source>
+        <translation>Nunca mostrados</translation>
+    </message>
+    <message>
+        <source>Shown again</source>
+        <translation>Mostrados de novo</translation>
+    </message>
+    <message>
+        <source>Not published in time</source>
+        <translation>Não publicados a tempo</translation>
+    </message>
+    <message>
+        <source>Replaced by a card</source>
+        <translation>Trocados por um cartão</translation>
+    </message>
+    <message>
+        <source>With captions</source>
+        <translation>Com legendas</translation>
+    </message>
+    <message>
+        <source>Analysed</source>
+        <translation>Analisados</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Estado</translation>
+    </message>
+    <message>
+        <source>Camera to call</source>
+        <translation>Da câmera à chamada</translation>
+    </message>
+    <message>
+        <source>Analysing</source>
+        <translation>Análise</translation>
+    </message>
+    <message>
+        <source>Drawing</source>
+        <translation>Desenho</translation>
+    </message>
+    <message>
+        <source>Sending</source>
+        <translation>Envio</translation>
+    </message>
+    <message>
+        <source>{median} ms</source>
+        <translation>{median} ms</translation>
+    </message>
+    <message>
+        <source>{median} ms, {percent} % below {high} ms</source>
+        <translation>{median} ms, {percent} % abaixo de {high} ms</translation>
+    </message>
+</context>
+<context>
+    <name>FirstRun</name>
+    <message>
+        <source>&amp;Back</source>
+        <translation>&amp;Voltar</translation>
+    </message>
+    <message>
+        <source>&amp;Next</source>
+        <translation>&amp;Avançar</translation>
+    </message>
+    <message>
+        <source>Set up Emotion Subtitles</source>
+        <translation>Configurar o Emotion Subtitles</translation>
+    </message>
+    <message>
+        <source>Page {number} of {all}</source>
+        <translation>Página {number} de {all}</translation>
+    </message>
+    <message>
+        <source>&amp;Done</source>
+        <translation>&amp;Concluir</translation>
+    </message>
+</context>
+<context>
+    <name>History</name>
+    <message>
+        <source>What each face looks like</source>
+        <translation>A aparência de cada rosto</translation>
+    </message>
+</context>
+<context>
+    <name>HotkeyTexts</name>
+    <message>
+        <source>press all keys of one combination together</source>
+        <translation>pressione juntas todas as teclas de uma combinação</translation>
+    </message>
+    <message>
+        <source>use a letter, a digit, a function key or an arrow key</source>
+        <translation>use uma letra, um algarismo, uma tecla de função ou uma seta</translation>
+    </message>
+    <message>
+        <source>the system uses it itself: choose another one</source>
+        <translation>o próprio sistema a usa: escolha outra</translation>
+    </message>
+    <message>
+        <source>other programs use it: hold at least two of Ctrl, Alt and Shift, or one with a function key</source>
+        <translation>outros programas a usam: segure pelo menos duas entre Ctrl, Alt e Shift, ou uma delas com uma tecla de função</translation>
+    </message>
+    <message>
+        <source>choose another one, or clear that one first</source>
+        <translation>escolha outra, ou apague aquela primeiro</translation>
+    </message>
+    <message>
+        <source>{keys} is taken: {purpose}</source>
+        <translation>{keys} já está em uso: {purpose}</translation>
+    </message>
+    <message>
+        <source>{keys} can’t be a hotkey</source>
+        <translation>{keys} não pode ser um atalho</translation>
+    </message>
+</context>
+<context>
+    <name>Hotkeys</name>
+    <message>
+        <source>Captions on or off</source>
+        <translation>Legendas ligadas ou não</translation>
+    </message>
+    <message>
+        <source>Clean video on or off</source>
+        <translation>Vídeo limpo ligado ou não</translation>
+    </message>
+    <message>
+        <source>Show the preview</source>
+        <translation>Mostrar a prévia</translation>
+    </message>
+    <message>
+        <source>On this desktop hotkeys only work in this program’s own windows: its portal for global shortcuts does not answer ({reason}).</source>
+        <translation>Nesta área de trabalho os atalhos só funcionam nas janelas deste programa: o portal de atalhos globais não responde ({reason}).</translation>
+    </message>
+    <message>
+        <source>Hotkeys don’t work in other programs here: {reason}</source>
+        <translation>Os atalhos não funcionam aqui em outros programas: {reason}</translation>
+    </message>
+    <message>
+        <source>macOS does not let this program hear keys yet. Open System Settings → Privacy &amp; Security → Accessibility, allow Emotion Subtitles there, and switch this off and on again.</source>
+        <translation>O macOS ainda não deixa este programa receber as teclas. Abra Ajustes do Sistema → Privacidade e Segurança → Acessibilidade, permita o Emotion Subtitles e desligue e ligue esta opção de novo.</translation>
+    </message>
+</context>
+<context>
+    <name>HotkeysPage</name>
+    <message>
+        <source>Hotkeys</source>
+        <translation>Atalhos</translation>
+    </message>
+    <message>
+        <source>Click into a field and press the keys together. They always work in this program’s windows.</source>
+        <translation>Clique em um campo e pressione as teclas juntas. Elas sempre funcionam nas janelas deste programa.</translation>
+    </message>
+    <message>
+        <source>&amp;Captions on or off:</source>
+        <translation>&amp;Legendas ligadas ou não:</translation>
+    </message>
+    <message>
+        <source>C&amp;lean video on or off:</source>
+        <translation>&amp;Vídeo limpo ligado ou não:</translation>
+    </message>
+    <message>
+        <source>Show the &amp;preview:</source>
+        <translation>Mostrar a &amp;prévia:</translation>
+    </message>
+    <message>
+        <source>In other programs</source>
+        <translation>Em outros programas</translation>
+    </message>
+    <message>
+        <source>Use them in &amp;other programs, too</source>
+        <translation>Usar também em &amp;outros programas</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>Apagar</translation>
+    </message>
+    <message>
+        <source>Clear: {hotkey}</source>
+        <translation>Apagar: {hotkey}</translation>
+    </message>
+    <message>
+        <source>Your desktop asks you to confirm the keys and may give others. It tells this program when one of them is pressed, and nothing else.</source>
+        <translation>Sua área de trabalho pede que você confirme as teclas e pode dar outras. Ela avisa este programa quando uma delas é pressionada, e nada mais.</translation>
+    </message>
+    <message>
+        <source>To notice these keys, the program is shown every key press while this is on. It keeps none and passes none on.</source>
+        <translation>Para perceber essas teclas, o programa recebe cada tecla pressionada enquanto isto estiver ligado. Ele não guarda nem repassa nenhuma.</translation>
+    </message>
+</context>
+<context>
+    <name>LiveView</name>
+    <message>
+        <source>Live picture</source>
+        <translation>Imagem ao vivo</translation>
+    </message>
+    <message>
+        <source>The picture is coming…</source>
+        <translation>A imagem já vem…</translation>
+    </message>
+</context>
+<context>
+    <name>LooksPage</name>
+    <message>
+        <source>How should captions look?</source>
+        <translation>Que aparência as legendas devem ter?</translation>
+    </message>
+    <message>
+        <source>Show &amp;captions</source>
+        <translation>Mostrar &amp;legendas</translation>
+    </message>
+    <message>
+        <source>Style</source>
+        <translation>Estilo</translation>
+    </message>
+    <message>
+        <source>Si&amp;ze:</source>
+        <translation>&amp;Tamanho:</translation>
+    </message>
+    <message>
+        <source>{percent} %</source>
+        <translation>{percent} %</translation>
+    </message>
+    <message>
+        <source>In your call app, choose the camera “{camera}”. “Clean video” in the menu of Emotion Subtitles takes everything off the picture at once.</source>
+        <translation>No seu aplicativo de chamadas, escolha a câmera “{camera}”. “Vídeo limpo”, no menu do Emotion Subtitles, tira tudo da imagem na hora.</translation>
+    </message>
+    <message>
+        <source>There is no virtual camera yet, so captions show here and in the preview only.</source>
+        <translation>Ainda não há câmera virtual, então as legendas aparecem só aqui e na prévia.</translation>
+    </message>
+</context>
+<context>
+    <name>Picture</name>
+    <message>
+        <source>Picture</source>
+        <translation>Imagem</translation>
+    </message>
+</context>
+<context>
+    <name>PreviewWindow</name>
+    <message>
+        <source>Emotion Subtitles</source>
+        <translation>Emotion Subtitles</translation>
+    </message>
+    <message>
+        <source>&amp;Mirror</source>
+        <translation>&amp;Espelhar</translation>
+    </message>
+    <message>
+        <source>&amp;Fix…</source>
+        <translation>&amp;Resolver…</translation>
+    </message>
+    <message>
+        <source>Start &amp;again</source>
+        <translation>&amp;Reiniciar</translation>
+    </message>
+    <message>
+        <source>&amp;Captions</source>
+        <translation>&amp;Legendas</translation>
+    </message>
+    <message>
+        <source>&amp;Emotions shown</source>
+        <translation>&amp;Emoções mostradas</translation>
+    </message>
+    <message>
+        <source>&amp;Smoothing</source>
+        <translation>&amp;Suavização</translation>
+    </message>
+    <message>
+        <source>&amp;Program</source>
+        <translation>&amp;Programa</translation>
+    </message>
+    <message>
+        <source>Mirrored only here, as you know yourself. Others see it the right way round.</source>
+        <translation>Espelhada só aqui, como você se conhece. Os outros veem você do lado certo.</translation>
+    </message>
+    <message>
+        <source>This is the picture others see.</source>
+        <translation>Esta é a imagem que os outros veem.</translation>
+    </message>
+    <message>
+        <source>The virtual camera can&apos;t be used, so calls don&apos;t see this picture</source>
+        <translation>A câmera virtual não pode ser usada, então esta imagem não aparece nas chamadas</translation>
+    </message>
+    <message>
+        <source>&amp;Restart the virtual camera</source>
+        <translation>&amp;Reiniciar a câmera virtual</translation>
+    </message>
+    <message>
+        <source>A change waits until the virtual camera is restarted</source>
+        <translation>Há uma mudança à espera de que a câmera virtual seja reiniciada</translation>
+    </message>
+    <message>
+        <source>In a call that is going on, you may have to choose the camera again.</source>
+        <translation>Em uma chamada em andamento, talvez seja preciso escolher a câmera de novo.</translation>
+    </message>
+</context>
+<context>
+    <name>PrivacyPage</name>
+    <message>
+        <source>Privacy</source>
+        <translation>Privacidade</translation>
+    </message>
+    <message>
+        <source>Your pictures</source>
+        <translation>Suas imagens</translation>
+    </message>
+    <message>
+        <source>Never kept</source>
+        <translation>Nunca é guardado</translation>
+    </message>
+    <message>
+        <source>Pictures, faces, what faces looked like, how long a call was, which keys were pressed. Faces are told apart by where they are, and forgotten when they leave.</source>
+        <translation>Imagens, rostos, a aparência dos rostos, quanto durou uma chamada, que teclas foram pressionadas. Os rostos são distinguidos pelo lugar em que estão e esquecidos quando saem.</translation>
+    </message>
+    <message>
+        <source>Kept</source>
+        <translation>É guardado</translation>
+    </message>
+    <message>
+        <source>Only your settings, in this file: {file}</source>
+        <translation>Só as suas configurações, neste arquivo: {file}</translation>
+    </message>
+    <message>
+        <source>What captions are</source>
+        <translation>O que são as legendas</translation>
+    </message>
+    <message>
+        <source>At work and in education</source>
+        <translation>No trabalho e no ensino</translation>
+    </message>
+</context>
+<context>
+    <name>ProgramPage</name>
+    <message>
+        <source>Program</source>
+        <translation>Programa</translation>
+    </message>
+    <message>
+        <source>&amp;Language of windows and menus:</source>
+        <translation>&amp;Idioma das janelas e dos menus:</translation>
+    </message>
+    <message>
+        <source>As the system has it</source>
+        <translation>O do sistema</translation>
+    </message>
+    <message>
+        <source>Languages your system’s fonts can’t show are left out.</source>
+        <translation>Os idiomas que as fontes do seu sistema não conseguem mostrar ficam de fora.</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>Início</translation>
+    </message>
+    <message>
+        <source>Start with the s&amp;ystem</source>
+        <translation>Iniciar com o s&amp;istema</translation>
+    </message>
+    <message>
+        <source>Start with the system</source>
+        <translation>Iniciar com o sistema</translation>
+    </message>
+    <message>
+        <source>Start with the &amp;icon only, no window</source>
+        <translation>Iniciar só com o í&amp;cone, sem janela</translation>
+    </message>
+    <message>
+        <source>Camera and preview</source>
+        <translation>Câmera e prévia</translation>
+    </message>
+    <message>
+        <source>&amp;Switch the camera off while nobody watches</source>
+        <translation>&amp;Desligar a câmera enquanto ninguém assiste</translation>
+    </message>
+    <message>
+        <source>While no app shows the virtual camera and the preview is closed, your camera is let go and its light goes off. It is back within a second.</source>
+        <translation>Enquanto nenhum aplicativo mostra a câmera virtual e a prévia está fechada, sua câmera é liberada e a luz dela se apaga. Ela volta em menos de um segundo.</translation>
+    </message>
+    <message>
+        <source>&amp;Mirror the preview</source>
+        <translation>&amp;Espelhar a prévia</translation>
+    </message>
+    <message>
+        <source>Only your own view. Others always see you the right way round.</source>
+        <translation>Só a sua própria visão. Os outros sempre veem você do lado certo.</translation>
+    </message>
+</context>
+<context>
+    <name>RecognitionPage</name>
+    <message>
+        <source>Recognition</source>
+        <translation>Reconhecimento</translation>
+    </message>
+    <message>
+        <source>Faces</source>
+        <translation>Rostos</translation>
+    </message>
+    <message>
+        <source>&amp;Smallest face:</source>
+        <translation>&amp;Menor rosto:</translation>
+    </message>
+    <message>
+        <source> % of the picture’s height</source>
+        <translation> % da altura da imagem</translation>
+    </message>
+    <message>
+        <source>Looking for smaller faces takes more of the processor.</source>
+        <translation>Procurar rostos menores exige mais do processador.</translation>
+    </message>
+    <message>
+        <source>Sure that it is a &amp;face:</source>
+        <translation>Certeza de que é um &amp;rosto:</translation>
+    </message>
+    <message>
+        <source> %</source>
+        <translation> %</translation>
+    </message>
+    <message>
+        <source>How sure the program has to be. Lower it if faces are overlooked; raise it if captions stand beside things that are no faces.</source>
+        <translation>Quanta certeza o programa precisa ter. Diminua se rostos passam despercebidos; aumente se há legendas ao lado de coisas que não são rostos.</translation>
+    </message>
+    <message>
+        <source>Processor</source>
+        <translation>Processador</translation>
+    </message>
+    <message>
+        <source>&amp;Readings:</source>
+        <translation>&amp;Leituras:</translation>
+    </message>
+    <message>
+        <source> per second at most</source>
+        <translation> por segundo no máximo</translation>
+    </message>
+    <message>
+        <source>The picture keeps its own frame rate whatever you choose here.</source>
+        <translation>A imagem mantém a própria taxa de quadros, seja qual for a escolha aqui.</translation>
+    </message>
+    <message>
+        <source>Processor &amp;cores:</source>
+        <translation>&amp;Núcleos do processador:</translation>
+    </message>
+    <message>
+        <source>ONNX Runtime</source>
+        <translation>ONNX Runtime</translation>
+    </message>
+    <message>
+        <source>PyTorch, for comparison</source>
+        <translation>PyTorch, para comparar</translation>
+    </message>
+    <message>
+        <source>&amp;Engine:</source>
+        <translation>&amp;Motor:</translation>
+    </message>
+    <message>
+        <source>PyTorch can’t be chosen: {parts} is not installed. Run: pip install &quot;emotion-subtitles[torch]&quot;</source>
+        <translation>Não é possível escolher o PyTorch: {parts} não está instalado. Execute: pip install &quot;emotion-subtitles[torch]&quot;</translation>
+    </message>
+</context>
+<context>
+    <name>Sample</name>
+    <message>
+        <source>Sample of the captions</source>
+        <translation>Exemplo das legendas</translation>
+    </message>
+    <message>
+        <source>Two portraits with captions as they are set up here.</source>
+        <translation>Dois retratos com legendas como estão configuradas aqui.</translation>
+    </message>
+</context>
+<context>
+    <name>SettingsWindow</name>
+    <message>
+        <source>Settings – Emotion Subtitles</source>
+        <translation>Configurações – Emotion Subtitles</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>Páginas</translation>
+    </message>
+    <message>
+        <source>&amp;Back to defaults</source>
+        <translation>&amp;Voltar ao padrão</translation>
+    </message>
+    <message>
+        <source>Of this page only</source>
+        <translation>Só desta página</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fechar</translation>
+    </message>
+    <message>
+        <source>&amp;Hide</source>
+        <translation>&amp;Ocultar</translation>
+    </message>
+    <message>
+        <source>Restart the &amp;virtual camera</source>
+        <translation>Reiniciar a câmera &amp;virtual</translation>
+    </message>
+    <message>
+        <source>This change waits until the virtual camera is restarted.</source>
+        <translation>Esta mudança espera até que a câmera virtual seja reiniciada.</translation>
+    </message>
+    <message>
+        <source>Apps that show it may lose the picture and need it to be chosen again.</source>
+        <translation>Os aplicativos que a mostram podem perder a imagem, e talvez seja preciso escolhê-la de novo.</translation>
+    </message>
+</context>
+<context>
+    <name>State</name>
+    <message>
+        <source>Off</source>
+        <translation>Desligado</translation>
+    </message>
+    <message>
+        <source>Starting …</source>
+        <translation>Iniciando …</translation>
+    </message>
+    <message>
+        <source>Captions on</source>
+        <translation>Legendas ligadas</translation>
+    </message>
+    <message>
+        <source>Captions off</source>
+        <translation>Legendas desligadas</translation>
+    </message>
+    <message>
+        <source>Clean video: nothing is drawn</source>
+        <translation>Vídeo limpo: nada é desenhado</translation>
+    </message>
+    <message>
+        <source>Camera released: nobody is watching</source>
+        <translation>Câmera liberada: ninguém está assistindo</translation>
+    </message>
+    <message>
+        <source>Looking for the camera …</source>
+        <translation>Procurando a câmera …</translation>
+    </message>
+    <message>
+        <source>Needs attention</source>
+        <translation>Requer atenção</translation>
+    </message>
+    <message>
+        <source>No face in the picture.</source>
+        <translation>Nenhum rosto na imagem.</translation>
+    </message>
+    <message>
+        <source>Captions are off, so no face is read.</source>
+        <translation>As legendas estão desligadas, então nenhum rosto é lido.</translation>
+    </message>
+    <message>
+        <source>The video is clean, so no face is read.</source>
+        <translation>O vídeo está limpo, então nenhum rosto é lido.</translation>
+    </message>
+    <message>
+        <source>No picture, so no face is read.</source>
+        <translation>Não há imagem, então nenhum rosto é lido.</translation>
+    </message>
+    <message>
+        <source>{camera} to {virtual}</source>
+        <translation>{camera} para {virtual}</translation>
+    </message>
+    <message>
+        <source>{} frames/s</source>
+        <translation>{} quadros/s</translation>
+    </message>
+    <message>
+        <source>{} ms added latency</source>
+        <translation>{} ms de atraso adicional</translation>
+    </message>
+    <message>
+        <source>{} analyses/s</source>
+        <translation>{} análises/s</translation>
+    </message>
+    <message>
+        <source>processor {} %</source>
+        <translation>processador {} %</translation>
+    </message>
+</context>
+<context>
+    <name>SteadinessPage</name>
+    <message>
+        <source>Steadiness</source>
+        <translation>Estabilidade</translation>
+    </message>
+    <message>
+        <source>A face is read many times a second, and the readings waver. Steadier words are easier to read, but follow a changing face later.</source>
+        <translation>Um rosto é lido muitas vezes por segundo, e as leituras oscilam. Palavras mais estáveis são mais fáceis de ler, mas acompanham mais tarde um rosto que muda.</translation>
+    </message>
+    <message>
+        <source>Off: every reading at once</source>
+        <translation>Desligada: cada leitura na hora</translation>
+    </message>
+    <message>
+        <source>Steady: an average over time</source>
+        <translation>Estável: uma média ao longo do tempo</translation>
+    </message>
+    <message>
+        <source>Agreement: when several readings agree</source>
+        <translation>Concordância: quando várias leituras coincidem</translation>
+    </message>
+    <message>
+        <source>&amp;Smoothing:</source>
+        <translation>&amp;Suavização:</translation>
+    </message>
+    <message>
+        <source> s</source>
+        <translation> s</translation>
+    </message>
+    <message>
+        <source>Averaged &amp;over:</source>
+        <translation>&amp;Média de:</translation>
+    </message>
+    <message>
+        <source>For “Steady”. The menu’s “Steady” is 0.5 s, its “Very steady” is 1.5 s.</source>
+        <translation>Para “Estável”. No menu, “Estável” é 0,5 s e “Muito estável” é 1,5 s.</translation>
+    </message>
+    <message>
+        <source> readings</source>
+        <translation> leituras</translation>
+    </message>
+    <message>
+        <source>&amp;Agreement of:</source>
+        <translation>&amp;Concordância de:</translation>
+    </message>
+    <message>
+        <source>For “Agreement”. There are ten readings a second.</source>
+        <translation>Para “Concordância”. São dez leituras por segundo.</translation>
+    </message>
+</context>
+<context>
+    <name>Texts</name>
+    <message>
+        <source>It writes words next to faces that describe how they look, for example “looks happy”.</source>
+        <translation>Ele escreve ao lado dos rostos palavras que descrevem a aparência deles, por exemplo “cara de alegria”.</translation>
+    </message>
+    <message>
+        <source>The picture with its captions becomes a camera that call apps can choose. Everyone who sees your picture in the call sees the captions, too.</source>
+        <translation>A imagem com as legendas vira uma câmera que os aplicativos de chamadas podem escolher. Quem vê sua imagem na chamada também vê as legendas.</translation>
+    </message>
+    <message>
+        <source>It does not know what anyone feels. A face can look sad while its owner is well.</source>
+        <translation>Ele não sabe o que ninguém sente. Um rosto pode parecer triste mesmo que a pessoa esteja bem.</translation>
+    </message>
+    <message>
+        <source>It makes mistakes. Where it is in doubt, it says “unsure”.</source>
+        <translation>Ele erra às vezes. Quando está em dúvida, diz “pouco clara”.</translation>
+    </message>
+    <message>
+        <source>Nothing leaves this computer: faces are read here, without an account and without the internet. Nothing is recorded; only your settings are kept. The picture goes to the call app you choose, and nowhere else.</source>
+        <translation>Nada sai deste computador: os rostos são lidos aqui, sem conta e sem internet. Nada é gravado; só as suas configurações são guardadas. A imagem vai para o aplicativo de chamadas que você escolher, e para nenhum outro lugar.</translation>
+    </message>
+    <message>
+        <source>In the European Union it is forbidden to use systems that infer people’s emotions at work or in education, except for medical or safety reasons (AI Act, Article 5(1)(f)). Before you use captions there, make sure that you are allowed to, and tell the people you talk to.</source>
+        <translation>Na União Europeia é proibido usar, no trabalho ou no ensino, sistemas que deduzem as emoções das pessoas, exceto por motivos médicos ou de segurança (Regulamento de IA, artigo 5.º, n.º 1, alínea f). Antes de usar legendas nesses lugares, verifique se isso é permitido e avise as pessoas com quem você fala.</translation>
+    </message>
+    <message>
+        <source>Secure Boot is on, so your system only loads modules signed with a key it trusts. Keep it on. If the module is refused (“Key was rejected by service”), enrol the key your system signs its own modules with: run “sudo mokutil --import {key}”, choose a password, restart, choose “Enroll MOK” on the blue screen and enter that password.</source>
+        <translation>O Secure Boot está ligado, então o sistema só carrega módulos assinados com uma chave em que confia. Deixe-o ligado. Se o módulo for recusado (“Key was rejected by service”), registre a chave com que o sistema assina os próprios módulos: execute “sudo mokutil --import {key}”, escolha uma senha, reinicie, escolha “Enroll MOK” na tela azul e digite essa senha.</translation>
+    </message>
+    <message>
+        <source>Bubble beside the face</source>
+        <translation>Balão ao lado do rosto</translation>
+    </message>
+    <message>
+        <source>Subtitles at the bottom</source>
+        <translation>Legendas na parte de baixo</translation>
+    </message>
+    <message>
+        <source>Words only</source>
+        <translation>Só palavras</translation>
+    </message>
+</context>
+<context>
+    <name>Tray</name>
+    <message>
+        <source>Emotion Subtitles</source>
+        <translation>Emotion Subtitles</translation>
+    </message>
+</context>
+<context>
+    <name>VirtualCameraPage</name>
+    <message>
+        <source>The camera for your calls</source>
+        <translation>A câmera para suas chamadas</translation>
+    </message>
+    <message>
+        <source>What to &amp;do, in a terminal:</source>
+        <translation>O que &amp;fazer, em um terminal:</translation>
+    </message>
+    <message>
+        <source>C&amp;opy</source>
+        <translation>&amp;Copiar</translation>
+    </message>
+    <message>
+        <source>Copies the steps</source>
+        <translation>Copia os passos</translation>
+    </message>
+    <message>
+        <source>Do it for &amp;me…</source>
+        <translation>Fazer por &amp;mim…</translation>
+    </message>
+    <message>
+        <source>&amp;Check again</source>
+        <translation>V&amp;erificar de novo</translation>
+    </message>
+    <message>
+        <source>Call apps see the captioned picture as a camera of its own. For that your system needs a virtual camera.</source>
+        <translation>Os aplicativos de chamadas veem a imagem com legendas como uma câmera própria. Para isso, o sistema precisa de uma câmera virtual.</translation>
+    </message>
+    <message>
+        <source>Looking for a virtual camera…</source>
+        <translation>Procurando uma câmera virtual…</translation>
+    </message>
+    <message>
+        <source>A virtual camera is there.</source>
+        <translation>Há uma câmera virtual.</translation>
+    </message>
+    <message>
+        <source>A virtual camera is there, with a limit.</source>
+        <translation>Há uma câmera virtual, com uma limitação.</translation>
+    </message>
+    <message>
+        <source>There is no virtual camera yet.</source>
+        <translation>Ainda não há câmera virtual.</translation>
+    </message>
+    <message>
+        <source>What to &amp;do:</source>
+        <translation>O que &amp;fazer:</translation>
+    </message>
+    <message>
+        <source>Copied.</source>
+        <translation>Copiado.</translation>
+    </message>
+    <message>
+        <source>Nothing was run.</source>
+        <translation>Nada foi executado.</translation>
+    </message>
+    <message>
+        <source>Running. This can take some minutes.</source>
+        <translation>Em execução. Pode levar alguns minutos.</translation>
+    </message>
+    <message>
+        <source>The commands have been run. If the camera is not there yet, log out and in again, or restart the computer.</source>
+        <translation>Os comandos foram executados. Se a câmera ainda não apareceu, saia da sessão e entre de novo, ou reinicie o computador.</translation>
+    </message>
+    <message>
+        <source>Nothing was run, since the password was not given.</source>
+        <translation>Nada foi executado, porque a senha não foi informada.</translation>
+    </message>
+    <message>
+        <source>Nothing was run: your system could not ask for the password. Copy the commands and run them in a terminal.</source>
+        <translation>Nada foi executado: o sistema não conseguiu pedir a senha. Copie os comandos e execute-os em um terminal.</translation>
+    </message>
+    <message>
+        <source>Your system refused the module, since Secure Boot is on.</source>
+        <translation>O sistema recusou o módulo, porque o Secure Boot está ligado.</translation>
+    </message>
+    <message>
+        <source>A command failed, and those after it were not run. This is what it said:</source>
+        <translation>Um comando falhou, e os seguintes não foram executados. Ele disse o seguinte:</translation>
+    </message>
+</context>
+<context>
+    <name>VirtualPage</name>
+    <message>
+        <source>Virtual camera</source>
+        <translation>Câmera virtual</translation>
+    </message>
+    <message>
+        <source>Call apps show it in their list of cameras. Its format stays the same while it runs, since apps lose the picture when it changes: what you choose here is used when the virtual camera is restarted.</source>
+        <translation>Os aplicativos de chamadas a mostram na lista de câmeras. O formato dela não muda enquanto funciona, pois os aplicativos perderiam a imagem: o que você escolher aqui vale quando a câmera virtual for reiniciada.</translation>
+    </message>
+    <message>
+        <source>Look &amp;again</source>
+        <translation>Procurar de &amp;novo</translation>
+    </message>
+    <message>
+        <source>&amp;Device:</source>
+        <translation>&amp;Dispositivo:</translation>
+    </message>
+    <message>
+        <source>The same as the camera’s</source>
+        <translation>O mesmo da câmera</translation>
+    </message>
+    <message>
+        <source>&amp;Picture size:</source>
+        <translation>&amp;Tamanho da imagem:</translation>
+    </message>
+    <message>
+        <source>The first one that is free</source>
+        <translation>O primeiro que estiver livre</translation>
+    </message>
+    <message>
+        <source>None, only the preview</source>
+        <translation>Nenhum, só a prévia</translation>
+    </message>
+    <message>
+        <source>In use now: {name}</source>
+        <translation>Em uso agora: {name}</translation>
+    </message>
+    <message>
+        <source>Not in use now.</source>
+        <translation>Sem uso agora.</translation>
+    </message>
+</context>
+</TS>
