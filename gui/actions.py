@@ -89,7 +89,7 @@ class Actions(QObject):
         self.diagnostics.setText(self.tr("&Diagnostics"))
         self.first_run.setText(self.tr("Set &up again…"))
         self.quit.setText(self.tr("&Quit"))
-        self.cameras.setTitle(self.tr("Ca&mera"))
+        self.cameras.setTitle(self.tr("Came&ra"))
         for action in self.top_k.actions():
             action.setText("&" + QLocale().toString(action.data()))
         words = {

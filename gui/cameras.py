@@ -47,7 +47,7 @@ class Cameras(QObject):
 
     def menu(self) -> QMenu:
         """Return another menu that shows them; whoever asks keeps it."""
-        menu = QMenu(self.tr("Ca&mera"))
+        menu = QMenu(self.tr("Came&ra"))
         menu.aboutToShow.connect(self.refresh)
         menu.destroyed.connect(lambda: self._menus.remove(menu))
         menu.addActions(self.group.actions())

@@ -1,0 +1,85 @@
+"""One program per user and settings folder."""
+
+from __future__ import annotations
+
+import os
+import subprocess
+import sys
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from pytestqt.qtbot import QtBot
+
+from gui import single as module
+from gui.background import in_background
+from gui.single import Single, name_for
+
+ROOT = Path(__file__).parents[2]
+
+SECOND = """
+import os, sys
+from pathlib import Path
+from PySide6.QtCore import QCoreApplication
+from gui.single import Single
+application = QCoreApplication([])
+single = Single(Path(sys.argv[1]))
+os._exit(int(single.first()))  # closes nothing, as a crash
+"""
+
+
+@pytest.fixture
+def first(qtbot: QtBot, tmp_path: Path) -> Iterator[Single]:
+    one = Single(tmp_path)
+    assert one.first()
+    yield one
+    one.close()
+
+
+def another(folder: Path) -> int:
+    """Start another process; returns 1 when it is the first, else 0."""
+    command = [sys.executable, "-c", SECOND, str(folder)]
+    environment = {**os.environ, "PYTHONPATH": str(ROOT)}
+    return subprocess.run(command, env=environment, cwd=ROOT, timeout=60).returncode
+
+
+def test_a_second_start_asks_the_first_to_show_itself(
+    first: Single, qtbot: QtBot, tmp_path: Path
+) -> None:
+    codes: list[int] = []
+    with qtbot.waitSignal(first.asked, timeout=30_000):
+        in_background(lambda: another(tmp_path), codes.append)
+    qtbot.waitUntil(lambda: codes == [0], timeout=30_000)
+
+
+def test_another_settings_folder_is_another_program(first: Single, tmp_path: Path) -> None:
+    other = Single(tmp_path / "other")
+    assert other.first()
+    other.close()
+    assert name_for(tmp_path) != name_for(tmp_path / "other")
+
+
+def test_after_the_first_has_ended_the_next_is_the_first(first: Single, tmp_path: Path) -> None:
+    first.close()
+    assert another(tmp_path) == 1
+
+
+def test_what_a_crash_leaves_does_not_hinder(qtbot: QtBot, tmp_path: Path) -> None:
+    for _ in range(2):  # each ends without closing
+        assert another(tmp_path) == 1
+    assert (tmp_path / "running.lock").exists()
+
+
+def test_one_that_hangs_is_not_started_twice(
+    first: Single, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(module, "PATIENCE", 0.2)
+    second = Single(tmp_path)  # our loop does not turn, so nobody answers
+    assert not second.first()
+
+
+def test_a_folder_that_cannot_be_written_does_not_stop_it(qtbot: QtBot, tmp_path: Path) -> None:
+    (tmp_path / "file").write_text("")
+    one = Single(tmp_path / "file" / "inside")
+    assert one.first()
+    one.close()
