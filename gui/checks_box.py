@@ -5,11 +5,11 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import QCoreApplication, Qt
-from PySide6.QtGui import QFontDatabase
 from PySide6.QtWidgets import QGridLayout, QGroupBox, QLabel, QStyle, QWidget
 
 from subtitles.checks import Check
 
+from . import theme
 from .facts_box import selectable
 
 
@@ -54,7 +54,7 @@ class ChecksBox(QGroupBox):
         if check.fix:
             fix = selectable(QLabel(check.fix))
             fix.setAlignment(Qt.AlignmentFlag.AlignLeading | top)  # commands are never mirrored
-            fix.setFont(QFontDatabase.systemFont(QFontDatabase.SystemFont.FixedFont))
+            fix.setFont(theme.fixed(fix.font()))
             self._grid.addWidget(fix, row + 1, 3)
 
 

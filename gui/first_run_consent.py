@@ -4,11 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtGui import QFontDatabase
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QPlainTextEdit, QVBoxLayout, QWidget
 
 from .first_run_parts import paragraph
-from .theme import TARGET
+from .theme import TARGET, fixed
 
 
 class Consent(QDialog):
@@ -48,7 +47,7 @@ def command_box(text: str = "") -> QPlainTextEdit:
     box = QPlainTextEdit(text)
     box.setReadOnly(True)
     box.setTabChangesFocus(True)
-    box.setFont(QFontDatabase.systemFont(QFontDatabase.SystemFont.FixedFont))
+    box.setFont(fixed(box.font()))
     box.setLineWrapMode(QPlainTextEdit.LineWrapMode.WidgetWidth)
     box.setFixedHeight(box.fontMetrics().height() * 8)
     return box

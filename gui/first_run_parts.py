@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from typing import Protocol
 
+from PySide6 import QtGui
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
 from PySide6.QtWidgets import QFrame, QLabel, QPushButton, QScrollArea, QVBoxLayout, QWidget
 
 from .theme import TARGET
@@ -77,5 +77,6 @@ def scrolling(page: QWidget) -> QScrollArea:
 
 def announce(widget: QWidget, text: str) -> None:
     """Have a screen reader say something that changed."""
-    if text and QAccessible.isActive():
-        QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(widget, text))
+    if text and QtGui.QAccessible.isActive() and hasattr(QtGui, "QAccessibleAnnouncementEvent"):
+        event = QtGui.QAccessibleAnnouncementEvent(widget, text)  # Qt 6.8
+        QtGui.QAccessible.updateAccessibility(event)

@@ -7,8 +7,10 @@ it takes.
 
 from __future__ import annotations
 
+from typing import Any, cast
+
 from PySide6.QtCore import QEvent, QObject, QRect, QSize, Qt
-from PySide6.QtGui import QColor, QGuiApplication, QPalette
+from PySide6.QtGui import QColor, QFont, QFontDatabase, QGuiApplication, QPalette
 from PySide6.QtWidgets import QApplication, QProxyStyle, QStyle, QStyleOption, QWidget
 
 ENOUGH = 4.5
@@ -46,6 +48,11 @@ _LOW = (
     ),
 )
 _CLICKED = (QStyle.SubElement.SE_CheckBoxClickRect, QStyle.SubElement.SE_RadioButtonClickRect)
+
+_EFFECTS = (
+    *(Qt.UIEffect.UI_AnimateMenu, Qt.UIEffect.UI_FadeMenu, Qt.UIEffect.UI_AnimateCombo),
+    *(Qt.UIEffect.UI_AnimateTooltip, Qt.UIEffect.UI_FadeTooltip, Qt.UIEffect.UI_AnimateToolBox),
+)
 
 GROUPS = (_Group.Active, _Group.Inactive)
 """Where contrast counts; what is disabled may be faint (WCAG exempts it)."""
@@ -102,18 +109,29 @@ def mended(palette: QPalette) -> QPalette:
 
 def moves(app: QGuiApplication) -> bool:
     """Say whether the system allows motion."""
-    hints = app.styleHints()
-    wish = hints.accessibility()
-    if wish.motionPreference() == Qt.MotionPreference.ReducedMotion:
+    hints: Any = app.styleHints()
+    wishes: Any = hints.accessibility() if hasattr(hints, "accessibility") else None  # Qt 6.10
+    wish = wishes.motionPreference().name if hasattr(wishes, "motionPreference") else ""  # Qt 6.12
+    if wish == "ReducedMotion":
         return False
     if not isinstance(app, QApplication):
         return True
     return app.style().styleHint(QStyle.StyleHint.SH_Widget_Animation_Duration) > 0
 
 
+def fixed(like: QFont) -> QFont:
+    """Return the system's font for commands, as large as `like`."""
+    font = QFontDatabase.systemFont(QFontDatabase.SystemFont.FixedFont)
+    font.setPointSizeF(like.pointSizeF())
+    return font
+
+
 def install(app: QApplication) -> None:
     """Make controls easy to hit; mend the palette now and whenever the system changes it."""
     app.setStyle(Roomy())
+    if not moves(app):
+        for effect in _EFFECTS:
+            app.setEffectEnabled(effect, False)
     keeper = _Keeper(app)
     keeper.mend()
 
@@ -125,19 +143,23 @@ class Roomy(QProxyStyle):
     """
 
     def sizeFromContents(
-        self, kind: QStyle.ContentsType, option: QStyleOption, size: QSize, widget: QWidget
+        self,
+        kind: QStyle.ContentsType,
+        option: QStyleOption,
+        size: QSize,
+        widget: QWidget | None = None,
     ) -> QSize:
         """Return the size of a control."""
-        wanted = super().sizeFromContents(kind, option, size, widget)
+        wanted = super().sizeFromContents(kind, option, size, cast(QWidget, widget))
         if kind in _LOW and size.height() > 2:  # a separator is no target
             wanted.setHeight(max(TARGET, wanted.height()))
         return wanted
 
     def subElementRect(
-        self, element: QStyle.SubElement, option: QStyleOption, widget: QWidget
+        self, element: QStyle.SubElement, option: QStyleOption, widget: QWidget | None = None
     ) -> QRect:
         """Return where a part of a control is."""
-        rect = super().subElementRect(element, option, widget)
+        rect = super().subElementRect(element, option, cast(QWidget, widget))
         if element in _CLICKED:
             whole: QRect = option.rect
             return QRect(rect.left(), whole.top(), rect.width(), whole.height())

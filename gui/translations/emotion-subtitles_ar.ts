@@ -52,7 +52,11 @@
     </message>
     <message>
         <source>Set &amp;up again…</source>
-        <translation>الإ&amp;عداد من جديد…</translation>
+        <translation>الإعداد من &amp;جديد…</translation>
+    </message>
+    <message>
+        <source>Came&amp;ra</source>
+        <translation>ال&amp;كاميرا</translation>
     </message>
     <message>
         <source>&amp;Off</source>
@@ -76,7 +80,7 @@
     </message>
     <message>
         <source>Start &amp;again</source>
-        <translation>إعادة ال&amp;تشغيل</translation>
+        <translation>إعا&amp;دة التشغيل</translation>
     </message>
     <message>
         <source>{device}, {rate} frames/s</source>
@@ -88,15 +92,11 @@
     </message>
     <message>
         <source>&amp;Emotions shown</source>
-        <translation>عدد الم&amp;شاعر المعروضة</translation>
+        <translation>عدد المشا&amp;عر المعروضة</translation>
     </message>
     <message>
         <source>S&amp;moothing</source>
         <translation>ت&amp;نعيم</translation>
-    </message>
-    <message>
-        <source>Ca&amp;mera</source>
-        <translation>ال&amp;كاميرا</translation>
     </message>
 </context>
 <context>
@@ -208,7 +208,7 @@
 <context>
     <name>Cameras</name>
     <message>
-        <source>Ca&amp;mera</source>
+        <source>Came&amp;ra</source>
         <translation>ال&amp;كاميرا</translation>
     </message>
     <message>
@@ -793,7 +793,7 @@
     </message>
     <message>
         <source>Start &amp;again</source>
-        <translation>إعادة ال&amp;تشغيل</translation>
+        <translation>إعا&amp;دة التشغيل</translation>
     </message>
     <message>
         <source>&amp;Captions</source>
@@ -801,7 +801,7 @@
     </message>
     <message>
         <source>&amp;Emotions shown</source>
-        <translation>عدد الم&amp;شاعر المعروضة</translation>
+        <translation>عدد المشا&amp;عر المعروضة</translation>
     </message>
     <message>
         <source>&amp;Smoothing</source>
@@ -994,7 +994,7 @@
     </message>
     <message>
         <source>PyTorch can’t be chosen: {parts} is not installed. Run: pip install &quot;emotion-subtitles[torch]&quot;</source>
-        <translation>لا يمكن اختيار PyTorch: الحزمة {parts} غير مثبتة. يرجى تنفيذ: pip install &quot;emotion-subtitles[torch]&quot;</translation>
+        <translation>لا يمكن اختيار PyTorch: الحزمة {parts} غير مثبتة. يرجى تنفيذ: ⁦pip install &quot;emotion-subtitles[torch]&quot;⁩</translation>
     </message>
 </context>
 <context>
@@ -1197,7 +1197,7 @@
     </message>
     <message>
         <source>Secure Boot is on, so your system only loads modules signed with a key it trusts. Keep it on. If the module is refused (“Key was rejected by service”), enrol the key your system signs its own modules with: run “sudo mokutil --import {key}”, choose a password, restart, choose “Enroll MOK” on the blue screen and enter that password.</source>
-        <translation>الإقلاع الآمن Secure Boot مشغل، لذلك لا يحمل نظامك إلا الوحدات الموقعة بمفتاح يثق به. اتركه مشغلا. إذا رفضت الوحدة («Key was rejected by service») فسجل المفتاح الذي يوقع به نظامك وحداته: نفذ «sudo mokutil --import {key}» واختر كلمة مرور، ثم أعد التشغيل واختر «Enroll MOK» في الشاشة الزرقاء وأدخل كلمة المرور تلك.</translation>
+        <translation>الإقلاع الآمن Secure Boot مشغل، لذلك لا يحمل نظامك إلا الوحدات الموقعة بمفتاح يثق به. اتركه مشغلا. إذا رفضت الوحدة («⁦Key was rejected by service⁩») فسجل المفتاح الذي يوقع به نظامك وحداته: نفذ «⁦sudo mokutil --import {key}⁩» واختر كلمة مرور، ثم أعد التشغيل واختر «⁦Enroll MOK⁩» في الشاشة الزرقاء وأدخل كلمة المرور تلك.</translation>
     </message>
     <message>
         <source>Bubble beside the face</source>

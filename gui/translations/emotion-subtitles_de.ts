@@ -52,7 +52,11 @@
     </message>
     <message>
         <source>Set &amp;up again…</source>
-        <translation>Neu ein&amp;richten …</translation>
+        <translation>Neu einri&amp;chten …</translation>
+    </message>
+    <message>
+        <source>Came&amp;ra</source>
+        <translation>&amp;Kamera</translation>
     </message>
     <message>
         <source>&amp;Off</source>
@@ -72,7 +76,7 @@
     </message>
     <message>
         <source>Start the &amp;virtual camera again</source>
-        <translation>&amp;Virtuelle Kamera neu starten</translation>
+        <translation>Virtuelle Kamera neu &amp;starten</translation>
     </message>
     <message>
         <source>Start &amp;again</source>
@@ -93,10 +97,6 @@
     <message>
         <source>S&amp;moothing</source>
         <translation>&amp;Glättung</translation>
-    </message>
-    <message>
-        <source>Ca&amp;mera</source>
-        <translation>&amp;Kamera</translation>
     </message>
 </context>
 <context>
@@ -208,7 +208,7 @@
 <context>
     <name>Cameras</name>
     <message>
-        <source>Ca&amp;mera</source>
+        <source>Came&amp;ra</source>
         <translation>&amp;Kamera</translation>
     </message>
     <message>

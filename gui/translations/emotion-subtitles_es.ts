@@ -55,6 +55,10 @@
         <translation>Conf&amp;igurar de nuevo…</translation>
     </message>
     <message>
+        <source>Came&amp;ra</source>
+        <translation>Cá&amp;mara</translation>
+    </message>
+    <message>
         <source>&amp;Off</source>
         <translation>&amp;Desactivado</translation>
     </message>
@@ -72,7 +76,7 @@
     </message>
     <message>
         <source>Start the &amp;virtual camera again</source>
-        <translation>Reiniciar la cámara &amp;virtual</translation>
+        <translation>&amp;Reiniciar la cámara virtual</translation>
     </message>
     <message>
         <source>Start &amp;again</source>
@@ -84,7 +88,7 @@
     </message>
     <message>
         <source>&amp;Quit</source>
-        <translation>&amp;Salir</translation>
+        <translation>Sa&amp;lir</translation>
     </message>
     <message>
         <source>&amp;Emotions shown</source>
@@ -93,10 +97,6 @@
     <message>
         <source>S&amp;moothing</source>
         <translation>S&amp;uavizado</translation>
-    </message>
-    <message>
-        <source>Ca&amp;mera</source>
-        <translation>&amp;Cámara</translation>
     </message>
 </context>
 <context>
@@ -208,8 +208,8 @@
 <context>
     <name>Cameras</name>
     <message>
-        <source>Ca&amp;mera</source>
-        <translation>&amp;Cámara</translation>
+        <source>Came&amp;ra</source>
+        <translation>Cá&amp;mara</translation>
     </message>
     <message>
         <source>No camera found</source>

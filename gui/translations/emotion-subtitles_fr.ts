@@ -55,6 +55,10 @@
         <translation>&amp;Configurer à nouveau…</translation>
     </message>
     <message>
+        <source>Came&amp;ra</source>
+        <translation>Ca&amp;méra</translation>
+    </message>
+    <message>
         <source>&amp;Off</source>
         <translation>&amp;Désactivé</translation>
     </message>
@@ -72,7 +76,7 @@
     </message>
     <message>
         <source>Start the &amp;virtual camera again</source>
-        <translation>Redémarrer la caméra &amp;virtuelle</translation>
+        <translation>&amp;Redémarrer la caméra virtuelle</translation>
     </message>
     <message>
         <source>Start &amp;again</source>
@@ -93,10 +97,6 @@
     <message>
         <source>S&amp;moothing</source>
         <translation>&amp;Lissage</translation>
-    </message>
-    <message>
-        <source>Ca&amp;mera</source>
-        <translation>Ca&amp;méra</translation>
     </message>
 </context>
 <context>
@@ -208,7 +208,7 @@
 <context>
     <name>Cameras</name>
     <message>
-        <source>Ca&amp;mera</source>
+        <source>Came&amp;ra</source>
         <translation>Ca&amp;méra</translation>
     </message>
     <message>

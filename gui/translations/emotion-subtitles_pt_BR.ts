@@ -55,6 +55,10 @@
         <translation>Configurar de &amp;novo…</translation>
     </message>
     <message>
+        <source>Came&amp;ra</source>
+        <translation>Câ&amp;mera</translation>
+    </message>
+    <message>
         <source>&amp;Off</source>
         <translation>&amp;Desligada</translation>
     </message>
@@ -72,11 +76,11 @@
     </message>
     <message>
         <source>Start the &amp;virtual camera again</source>
-        <translation>Reiniciar a câmera &amp;virtual</translation>
+        <translation>Re&amp;iniciar a câmera virtual</translation>
     </message>
     <message>
         <source>Start &amp;again</source>
-        <translation>&amp;Reiniciar</translation>
+        <translation>Re&amp;iniciar</translation>
     </message>
     <message>
         <source>{device}, {rate} frames/s</source>
@@ -84,7 +88,7 @@
     </message>
     <message>
         <source>&amp;Quit</source>
-        <translation>&amp;Sair</translation>
+        <translation>Sai&amp;r</translation>
     </message>
     <message>
         <source>&amp;Emotions shown</source>
@@ -92,11 +96,7 @@
     </message>
     <message>
         <source>S&amp;moothing</source>
-        <translation>&amp;Suavização</translation>
-    </message>
-    <message>
-        <source>Ca&amp;mera</source>
-        <translation>Câ&amp;mera</translation>
+        <translation>Suavi&amp;zação</translation>
     </message>
 </context>
 <context>
@@ -208,7 +208,7 @@
 <context>
     <name>Cameras</name>
     <message>
-        <source>Ca&amp;mera</source>
+        <source>Came&amp;ra</source>
         <translation>Câ&amp;mera</translation>
     </message>
     <message>
@@ -793,7 +793,7 @@
     </message>
     <message>
         <source>Start &amp;again</source>
-        <translation>&amp;Reiniciar</translation>
+        <translation>Re&amp;iniciar</translation>
     </message>
     <message>
         <source>&amp;Captions</source>

@@ -55,6 +55,10 @@
         <translation>重新配置(&amp;U)…</translation>
     </message>
     <message>
+        <source>Came&amp;ra</source>
+        <translation>摄像头(&amp;R)</translation>
+    </message>
+    <message>
         <source>&amp;Off</source>
         <translation>关闭(&amp;O)</translation>
     </message>
@@ -93,10 +97,6 @@
     <message>
         <source>S&amp;moothing</source>
         <translation>平滑(&amp;M)</translation>
-    </message>
-    <message>
-        <source>Ca&amp;mera</source>
-        <translation>摄像头(&amp;M)</translation>
     </message>
 </context>
 <context>
@@ -208,8 +208,8 @@
 <context>
     <name>Cameras</name>
     <message>
-        <source>Ca&amp;mera</source>
-        <translation>摄像头(&amp;M)</translation>
+        <source>Came&amp;ra</source>
+        <translation>摄像头(&amp;R)</translation>
     </message>
     <message>
         <source>No camera found</source>

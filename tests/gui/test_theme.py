@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import pytest
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QColor, QPalette
 from PySide6.QtWidgets import QApplication
 
@@ -94,6 +95,26 @@ def test_text_is_moved_until_it_can_be_read(text: str, ground: str) -> None:
 def test_motion_follows_the_style(qapp: QApplication, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(QApplication, "style", lambda *_: Still())
     assert not theme.moves(qapp)
+
+
+def test_nothing_moves_where_that_is_unwanted(
+    qapp: QApplication, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    style = qapp.style().name()
+    monkeypatch.setattr(theme, "moves", lambda _: False)
+    try:
+        theme.install(qapp)
+        assert not qapp.isEffectEnabled(Qt.UIEffect.UI_AnimateMenu)
+        assert not qapp.isEffectEnabled(Qt.UIEffect.UI_AnimateCombo)
+    finally:
+        qapp.setPalette(QPalette())
+        qapp.setStyle(style)
+
+
+def test_commands_grow_with_the_letters(qapp: QApplication) -> None:
+    large = qapp.font()
+    large.setPointSizeF(22)
+    assert theme.fixed(large).pointSizeF() == 22
 
 
 class Still:

@@ -13,9 +13,13 @@ from types import ModuleType
 from xml.etree import ElementTree
 
 import pytest
+from fakes import FakeEngine
+from PySide6.QtWidgets import QApplication, QMenu, QMenuBar
 
 import gui
 from gui import language
+from gui.actions import Actions
+from gui.preview import PreviewWindow
 from subtitles.languages import LANGUAGES
 
 ROOT = Path(gui.__file__).resolve().parent.parent
@@ -173,3 +177,44 @@ def test_no_text_is_shown_untranslated(path: Path) -> None:
 
 def test_the_tools_are_there() -> None:
     assert (tools.TOOLS / ("lupdate.exe" if sys.platform == "win32" else "lupdate")).exists()
+
+
+def clashes(menu: QMenu | QMenuBar) -> list[str]:
+    """Return the letters that lead to two entries of one menu, submenus included."""
+    found = []
+    letters = [
+        (m[1].casefold(), action.text())
+        for action in menu.actions()
+        if action.isVisible() and (m := re.search(r"&([^&\s])", action.text().replace("&&", "")))
+    ]
+    for letter, text in letters:
+        if [other for other, _ in letters].count(letter) > 1:
+            found.append(f"{letter}: {text}")
+    for action in menu.actions():
+        inner = action.menu()
+        if isinstance(inner, QMenu):
+            found += clashes(inner)
+    return found
+
+
+@pytest.mark.parametrize("waiting", [False, True])
+@pytest.mark.parametrize("code", LANGUAGES)
+def test_a_letter_leads_to_one_entry_of_a_menu(
+    qapp: QApplication,
+    engine: FakeEngine,
+    code: str,
+    waiting: bool,
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    monkeypatch.setattr(language, "offered", lambda: list(LANGUAGES))
+    engine.enter("problem")  # offers to start again, too
+    engine.needs_restart = waiting
+    try:
+        language.install(qapp, code)
+        actions = Actions(engine)  # type: ignore[arg-type]
+        tray, window = QMenu(), PreviewWindow(engine, actions)  # type: ignore[arg-type]
+        actions.fill(tray)
+        assert not clashes(tray)
+        assert not clashes(window.menuBar())
+    finally:
+        language.install(qapp, "en")
