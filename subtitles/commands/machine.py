@@ -6,7 +6,7 @@ import argparse
 import json
 from pathlib import Path
 
-from subtitles.commands.options import Commands, count
+from subtitles.commands.options import Commands, count, seconds
 from subtitles.settings import Settings
 
 
@@ -40,7 +40,11 @@ def add_bench(commands: Commands) -> None:
     parser = commands.add_parser(
         "bench",
         help="milliseconds per stage, and end to end",
-        description="Time every stage on this machine, with two faces in the picture.",
+        description="Time every stage on this machine, with two faces in the picture; with 'live' "
+        "a whole session: processor, memory, rates and latency, with one face and with two.",
+    )
+    parser.add_argument(
+        "what", nargs="?", choices=["live"], help="measure a live session instead of the stages"
     )
     parser.add_argument("--json", action="store_true", help="print the figures for machines")
     parser.add_argument(
@@ -55,14 +59,27 @@ def add_bench(commands: Commands) -> None:
         metavar="VIDEO",
         help="instead: how often captions change in these videos, for each way of smoothing",
     )
+    parser.add_argument(
+        "--seconds",
+        type=seconds,
+        default=10.0,
+        metavar="S",
+        help="'live' measures each case for so long (default: 10)",
+    )
     parser.add_argument("--threads", type=count, default=2, metavar="N", help="default: 2")
     parser.set_defaults(run=run_bench)
 
 
 def run_bench(arguments: argparse.Namespace) -> int:
     """Measure, and print the figures."""
-    from subtitles import bench
+    from subtitles import bench, bench_live
 
+    if arguments.what == "live":
+        figures = bench_live.run(
+            compare=arguments.compare, seconds=arguments.seconds, threads=arguments.threads
+        )
+        print(json.dumps(figures, indent=2) if arguments.json else bench_live.as_text(figures))
+        return 0
     if arguments.flips:
         found = bench.flips(arguments.flips, Settings(threads=arguments.threads))
         print(json.dumps(found, indent=2) if arguments.json else bench.flips_as_text(found))
