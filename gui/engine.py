@@ -2,29 +2,25 @@
 
 from __future__ import annotations
 
-import time
 from collections.abc import Callable
-from dataclasses import fields, replace
 from typing import Any
 
-from PySide6.QtCore import QObject, QTimer, Signal, Slot
+from PySide6.QtCore import QObject, Signal, Slot
 from PySide6.QtGui import QImage
 
 from subtitles import settings as stored
-from subtitles.errors import SettingsError, SubtitlesError
+from subtitles.errors import SubtitlesError
 from subtitles.pipeline import Source
 from subtitles.settings import Settings
 
 from .applying import Applying
 from .background import Line, in_background
-from .running import MakeSession, News, OpenSink, Run, is_virtual, repaired
-from .states import STATES, State, judged, well
+from .keeping import Keeper, changed
+from .recovery import Recovery
+from .running import NAMED, MakeSession, News, OpenSink, Run
+from .states import State, judged, well
 from .troubles import Kind, Troubles, explained, kind_of
 from .watching import Watching
-
-AGAIN, CALM = 2_000, 60.0
-"""After how many ms a session that broke down is started again by itself, and how many seconds it
-must have run for that."""
 
 PATIENCE = 12.0
 """Seconds `close` waits for the devices; a driver may hang."""
@@ -81,7 +77,7 @@ class Engine(QObject):
         parent: QObject | None = None,
     ) -> None:
         super().__init__(parent)
-        self._settings, self._save, self._make_session = settings, save, make_session
+        self._settings, self._make_session = settings, make_session
         self._state: State = "off"
         self._clean = False
         self._troubles = Troubles()
@@ -89,11 +85,14 @@ class Engine(QObject):
         self._camera = ""
         self._watching = Watching(self.picture_changed.emit)
         self._run: Run | None = None
-        self._begun = 0.0
-        self._work, self._saving = Line(), Line()
+        self._work = Line()
+        self._keeper = Keeper(
+            save,
+            lambda _: self._solve("settings"),
+            lambda error: self._trouble("settings", explained(error)),
+        )
         self._applying = Applying(self._work, self._unmade)
-        self._again = QTimer(self, singleShot=True, interval=AGAIN)
-        self._again.timeout.connect(self.start)
+        self._recovery = Recovery(self.start, self)
         self._news.connect(self._hear)
 
     @property
@@ -144,25 +143,17 @@ class Engine(QObject):
 
     def start(self) -> None:
         """Start a session unless there is one."""
-        self._again.stop()
         if self._run is not None:
             return
-        emit = self._news.emit
-        self._run = run = Run(self._make_session, self._prepare, emit)
-        self._begun = time.monotonic()
+        self._recovery.began()
+        self._run = run = Run(self._make_session, self._prepare, self._news.emit)
         self._stats, self._camera = {}, ""
-
-        def begin() -> tuple[Settings, SettingsError | None]:
-            usable, complaint = repaired(self._settings)
-            run.begin(usable)
-            return usable, complaint
-
-        self._work.add(begin, lambda found: self._started(run, *found))
+        self._work.add(lambda: run.begin(self._settings), lambda _: self._started(run))
         self._judge()
 
     def stop(self) -> None:
         """End the session."""
-        self._again.stop()
+        self._recovery.cancel()
         run, self._run = self._run, None
         self._troubles = Troubles()
         self._watching.clear()
@@ -180,24 +171,16 @@ class Engine(QObject):
     def close(self, patience: float = PATIENCE) -> bool:
         """End everything and wait for it; at the end of the program. False: a driver hangs."""
         self.stop()
-        saved = self._saving.wait(patience)
+        saved = self._keeper.wait(patience)
         return self._work.wait(patience) and saved
 
     def change(self, **changes: object) -> None:
         """Change settings: checked, applied at once, saved. Raises SettingsError."""
-        unknown = sorted(set(changes) - {field.name for field in fields(Settings)})
-        if unknown:
-            raise SettingsError(f"unknown setting '{unknown[0]}'", "check its name")
-        before, self._settings = self._settings, replace(self._settings, **changes)  # type: ignore[arg-type]
+        before, self._settings = self._settings, changed(self._settings, changes)
         if self._settings == before:
             return
         self._apply(before)
-        self._saving.clear()  # the file holds everything: only the newest counts
-        self._saving.add(
-            lambda settings=self._settings: self._save(settings),  # type: ignore[misc]
-            lambda _: self._solve("settings"),
-            lambda error: self._trouble("settings", explained(error)),
-        )
+        self._keeper.keep(self._settings)
         self.settings_changed.emit(self._settings)
 
     def set_captions(self, on: bool) -> None:
@@ -234,18 +217,18 @@ class Engine(QObject):
         session.set_mirror(self._settings.mirror_preview)
         session.set_tap(self._watching.tap)
 
-    def _started(self, run: Run, settings: Settings, complaint: SettingsError | None) -> None:
+    def _started(self, run: Run) -> None:
         """Have the networks loaded, now that pictures are published."""
         if run is not self._run:
             return
-        if run.failure is not None:
+        if run.failure is not None or run.settings is None:
             self._died(run)
             return
-        if complaint is not None:
-            self._trouble("settings", complaint)
-            self.change(**{f.name: getattr(settings, f.name) for f in fields(settings)})
+        if run.complaint is not None:
+            self._trouble("settings", run.complaint)
+            self.change(**{name: getattr(run.settings, name) for name in NAMED})
         self._prepare(run.session)  # much may have changed since
-        self._applying.apply(run, settings, self._settings, {"pipeline"})
+        self._applying.apply(run, run.settings, self._settings, {"pipeline"})
 
     def _apply(self, before: Settings) -> None:
         """Bring a running session in step with the settings."""
@@ -274,6 +257,8 @@ class Engine(QObject):
         elif news == "refused":
             self._camera = ""
             self._trouble("virtual camera", what)
+        elif news == "advice":  # it works all the same
+            self.told.emit(what.message, what.hint)
         else:
             self._trouble(kind_of(what), what)
 
@@ -296,9 +281,7 @@ class Engine(QObject):
             self._judge()
             return
         self._trouble("session", explained(run.failure))
-        # A file would be written over.
-        if is_virtual(self._settings.sink) and time.monotonic() - self._begun > CALM:
-            self._again.start()
+        self._recovery.broke_down(self._settings.sink)
 
     def _measured(self, stats: dict[str, Any]) -> None:
         before, self._stats = self._stats, stats
@@ -330,6 +313,3 @@ class Engine(QObject):
         if state != self._state:
             self._state = state
             self.state_changed.emit(state)
-
-
-__all__ = ["STATES", "Engine", "State", "make_session"]

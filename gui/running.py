@@ -8,12 +8,11 @@ from functools import partial
 from typing import Any, Literal, Protocol
 
 from subtitles.errors import SettingsError
+from subtitles.patient_sink import PatientSink
 from subtitles.pipeline import Sink, Source
 from subtitles.settings import Settings
 
-from .publishing import PatientSink
-
-News = Literal["state", "error", "faces", "stats", "opened", "refused"]
+News = Literal["state", "error", "faces", "stats", "opened", "refused", "advice"]
 
 Hear = Callable[["Run", News, Any], None]
 """Told what happens, from any thread."""
@@ -28,6 +27,9 @@ class OpenSink(Protocol):
 
 MakeSession = Callable[[Settings, Source, OpenSink, Any], Any]
 """(settings, source, open_sink, hooks) → a session that has not been started."""
+
+NAMED = ("detector", "classifier", "smoothing", "style", "language")
+"""Settings whose values are names of what this version may not have."""
 
 REOPENS = ("sink", "size", "output_size", "rate")
 """Settings that belong to the published stream: they wait until it is opened again."""
@@ -49,6 +51,8 @@ class Run:
     ) -> None:
         self.settings: Settings | None = None
         """Those the published stream was opened with."""
+        self.complaint: SettingsError | None = None
+        """What was wrong with the settings given."""
         self.session: Any = None
         """The session once it is made."""
         self.source: Source | None = None
@@ -63,9 +67,16 @@ class Run:
 
     def begin(self, settings: Settings) -> None:
         """Start; returns when pictures are published. Why it failed, if so, is in `failure`."""
-        from subtitles.live import Hooks
+        try:
+            settings, self.complaint = repaired(settings)
+            self.settings = settings
+            self._begin(settings)
+        except Exception as error:
+            if not self._cancelled:
+                self.failure = error
 
-        self.settings = settings
+    def _begin(self, settings: Settings) -> None:
+        from subtitles.live import Hooks
 
         hooks = Hooks(
             state=lambda state: self._hear(self, "state", state),
@@ -73,19 +84,15 @@ class Run:
             faces=lambda faces: self._hear(self, "faces", faces),
             stats=lambda stats: self._hear(self, "stats", stats),
         )
-        try:
-            self.source = open_source(settings)
-            open_sink = partial(self._open_sink, settings.sink)
-            session = self._make_session(settings, self.source, open_sink, hooks)
-            with self._lock:
-                if self._cancelled:
-                    return
-                self.session = session
-            self._prepare(session)
-            session.start()
-        except Exception as error:
-            if not self._cancelled:
-                self.failure = error
+        self.source = open_source(settings)
+        open_sink = partial(self._open_sink, settings.sink)
+        session = self._make_session(settings, self.source, open_sink, hooks)
+        with self._lock:
+            if self._cancelled:
+                return
+            self.session = session
+        self._prepare(session)
+        session.start()
 
     def end(self) -> None:
         """End it and wait until every device is closed; at any time, any number of times."""
@@ -111,6 +118,7 @@ class Run:
             lambda: open_sink(spec, size=size, rate=rate),
             opened=lambda name: self._hear(self, "opened", name),
             refused=lambda error: self._hear(self, "refused", error),
+            advised=lambda advice: self._hear(self, "advice", advice),
         )
 
 
@@ -137,7 +145,7 @@ def repaired(settings: Settings) -> tuple[Settings, SettingsError | None]:
     from subtitles import assemble
 
     complaint: SettingsError | None = None
-    for name in ("detector", "classifier", "smoothing", "style", "language"):
+    for name in NAMED:
         default = getattr(Settings(), name)
         alone = replace(Settings(), **{name: getattr(settings, name)})
         try:

@@ -66,12 +66,17 @@ def installed(wheel: Path, tmp_path_factory: pytest.TempPathFactory) -> Path:
     return home
 
 
-def test_the_wheel_holds_one_package_and_its_metadata(wheel: Path) -> None:
+def test_the_wheel_holds_our_packages_and_their_metadata(wheel: Path) -> None:
     names = zipfile.ZipFile(wheel).namelist()
     tops = {name.split("/")[0] for name in names}
-    assert {t for t in tops if not t.endswith(".dist-info")} == {"subtitles"}
-    assert len(tops) == 2
+    packages = {t for t in tops if not t.endswith((".dist-info", ".data"))}
+    assert packages == {"subtitles", "emotion_subtitles_gui"}
+    assert len(tops) == 4
     for needed in (
+        "emotion_subtitles_gui/app.py",
+        "emotion_subtitles_gui/icons/on.svg",
+        "emotion_subtitles_gui/translations/emotion-subtitles_de.qm",
+        "data/share/applications/emotion-subtitles.desktop",
         "subtitles/_weights/manifest.json",
         "subtitles/assets/demo.mp4",
         "licenses/LICENSE",
@@ -87,7 +92,13 @@ def test_the_wheel_holds_one_package_and_its_metadata(wheel: Path) -> None:
 
 def test_nothing_of_a_generic_name_lands_in_site_packages(installed: Path) -> None:
     site = Path(_in(installed, "purelib"))
-    ours = {"subtitles", "borrowed.pth", "deny_network.py", "deny_network.pth"}
+    ours = {
+        "subtitles",
+        "emotion_subtitles_gui",
+        "borrowed.pth",
+        "deny_network.py",
+        "deny_network.pth",
+    }
     landed = {p.name for p in site.iterdir() if not p.name.endswith(".dist-info")}
     assert landed - ours <= {"__pycache__"}
 
@@ -106,6 +117,18 @@ def test_the_demo_runs_elsewhere_without_network(installed: Path, tmp_path: Path
     with kinds[".csv"].open(newline="", encoding="utf-8") as file:
         assert len(list(csv.reader(file))) > 1
     assert kinds[".mp4"].stat().st_size > 10_000
+
+
+def test_the_tray_apps_windows_come_with_the_wheel(installed: Path, tmp_path: Path) -> None:
+    (tmp_path / "gui").mkdir()
+    (tmp_path / "gui" / "__init__.py").write_text("raise SystemExit('a foreign package')")
+    code = "from subtitles.commands import gui; print(gui.load().__file__)"
+    done = subprocess.run(
+        [str(_python(installed)), "-c", code], capture_output=True, text=True, cwd=tmp_path
+    )
+    assert done.returncode == 0, done.stderr
+    assert Path(done.stdout.strip()).is_relative_to(installed)
+    assert shutil.which("emotion-subtitles-gui", path=_in(installed, "scripts"))
 
 
 def test_the_network_really_was_denied(installed: Path, tmp_path: Path) -> None:

@@ -111,12 +111,11 @@ def check_system() -> None:
         raise _no_display(f"the display {os.environ['DISPLAY']} does not answer")
 
 
-def lacking(error: Exception) -> EngineError:
+def lacking(error: ImportError | OSError) -> EngineError:
     """Return the error for parts of the window system that are not installed."""
-    absent = isinstance(error, ModuleNotFoundError)
-    if absent and (error.name or "").split(".")[0] in ("PySide6", "shiboken6"):
-        return EngineError("the tray app needs PySide6", "run: pip install PySide6-Essentials")
-    if absent:
+    if isinstance(error, ModuleNotFoundError):
+        if (error.name or "").split(".")[0] in ("PySide6", "shiboken6"):
+            return EngineError("the tray app needs PySide6", "run: pip install PySide6-Essentials")
         return EngineError(f"the tray app can't start: {error}", "run: emotion-subtitles doctor")
     hint = "install PySide6-Essentials afresh: pip install --force-reinstall PySide6-Essentials"
     if sys.platform == "linux":

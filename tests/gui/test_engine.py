@@ -353,8 +353,8 @@ def test_a_broken_session_is_told_and_can_be_started_again(
 def test_a_broken_virtual_camera_session_resumes_by_itself(
     qtbot: QtBot, sessions: Sessions, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr("gui.engine.AGAIN", 1)
-    monkeypatch.setattr("gui.engine.CALM", 0.0)
+    monkeypatch.setattr("gui.recovery.AGAIN", 1)
+    monkeypatch.setattr("gui.recovery.CALM", 0.0)
     engine = Engine(replace(QUIET, sink="virtual"), save=lambda _: None, make_session=sessions)
     session = running(qtbot, engine, sessions)
     session.break_down(RuntimeError("oops"))
@@ -365,7 +365,7 @@ def test_a_broken_virtual_camera_session_resumes_by_itself(
 def test_one_that_breaks_down_at_once_is_not_started_over_and_over(
     qtbot: QtBot, sessions: Sessions, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr("gui.engine.AGAIN", 1)
+    monkeypatch.setattr("gui.recovery.AGAIN", 1)
     engine = Engine(replace(QUIET, sink="virtual"), save=lambda _: None, make_session=sessions)
     session = running(qtbot, engine, sessions)
     session.break_down(RuntimeError("oops"))
