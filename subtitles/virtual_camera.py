@@ -6,8 +6,10 @@ Capture's; which one, the library chooses.
 
 from __future__ import annotations
 
+import os
 import sys
 from pathlib import Path
+from time import monotonic
 from types import ModuleType, TracebackType
 from typing import TYPE_CHECKING, Self
 
@@ -21,6 +23,15 @@ from subtitles.viewers import Viewers
 
 if TYPE_CHECKING:
     import pyvirtualcam
+
+LOOK = 0.5
+"""Seconds between two looks whether the device still shows what it is sent."""
+
+DOUBTS = 2
+"""Looks in a row that must find that it does not, before it is given up."""
+
+AGAIN = "it is used again by itself as soon as it is there"
+"""Holds for whoever waits for it, as `patient_sink` does."""
 
 
 class VirtualCamera:
@@ -40,8 +51,11 @@ class VirtualCamera:
         self.name = device or "virtual camera"
         self.size = (max(2, size[0] & ~1), max(2, size[1] & ~1))
         self.rate = rate
+        self.advice: SinkError | None = None
+        """What is not as it should be although pictures are taken; known once it is open."""
         self._device = device
         self._camera: pyvirtualcam.Camera | None = None
+        self._pulse: _Pulse | None = None
         self._canvas: Image | None = None
         self._viewers: Viewers | None = None
 
@@ -66,7 +80,10 @@ class VirtualCamera:
                 raise _unavailable(self._device, str(still)) from still
         self.name = _label(self._camera.device)
         if sys.platform == "linux":
-            self._viewers = Viewers(Path(self._camera.device))
+            node = Path(self._camera.device)
+            self._viewers = Viewers(node)
+            self._pulse = _Pulse(node)
+            self.advice = _unlisted(node, self.name)
         return self
 
     def __exit__(
@@ -78,7 +95,7 @@ class VirtualCamera:
         """Close."""
         if self._camera is not None:
             device = self._camera.device
-            self._viewers = None
+            self._viewers = self._pulse = None
             self._camera.close()
             self._camera = None
             if sys.platform == "linux":
@@ -104,14 +121,54 @@ class VirtualCamera:
                 self._canvas = np.zeros((self.size[1], self.size[0], 3), np.uint8)
             fit.into(self._canvas, image)
             image = self._canvas
-        # On Linux the library only prints that a write has failed (the module was removed, say);
-        # this is the place to look whether the device is still there.
         try:
             self._camera.send(image)
         except Exception as error:
-            raise SinkError(
-                f"{self.name} takes no more pictures: {error}", "start the session again"
-            ) from error
+            raise SinkError(f"{self.name} takes no more pictures: {error}", AGAIN) from error
+        # On Linux the library only prints that a write has failed.
+        if self._pulse is not None and (trouble := self._pulse.trouble(monotonic())):
+            raise SinkError(f"{self.name} {trouble}", f"{_fix()}\n{AGAIN}")
+
+
+class _Pulse:
+    """Looks now and then whether a v4l2loopback device still is the one that was opened."""
+
+    def __init__(self, node: Path) -> None:
+        self._node, self._number = node, _number(node)
+        self._looked = float("-inf")
+        self._doubts = 0
+
+    def trouble(self, now: float) -> str:
+        """Return what has become of it, empty if it is well or it is too soon (s) to look."""
+        if self._number is None or now - self._looked < LOOK:
+            return ""
+        self._looked = now
+        there = _number(self._node)
+        if there is None:
+            return f"({self._node}) was removed"
+        if there != self._number:
+            return f"({self._node}) was replaced by another device"
+        offers = devices.capabilities(self._node)
+        # A device that is fed can be watched; None: it may not be asked just now.
+        deaf = offers is not None and not offers & devices.CAPTURE
+        self._doubts = self._doubts + 1 if deaf else 0
+        return f"({self._node}) no longer shows what it is sent" if self._doubts >= DOUBTS else ""
+
+
+def _number(node: Path) -> int | None:
+    """Return the device number of a node, None when there is none."""
+    try:
+        return os.stat(node).st_rdev or None
+    except OSError:
+        return None
+
+
+def _unlisted(node: Path, name: str) -> SinkError | None:
+    """Return the advice for a device that browsers don't take for a camera."""
+    both = devices.CAPTURE | devices.OUTPUT
+    if (devices.capabilities(node) or 0) & both != both:
+        return None
+    return SinkError(f"browsers will not list {name}, since exclusive_caps is off", _fix())
 
 
 def _path(device: str | None) -> str | None:

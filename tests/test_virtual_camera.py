@@ -264,3 +264,75 @@ def test_hint_falls_back_to_the_doctor(
     well = Check("virtual camera", "ok", "there", "", "calls")
     monkeypatch.setattr(doctor_cameras, "virtual_camera", lambda: well)
     assert "doctor" in virtual_camera._fix()
+
+
+class Node:
+    """/dev/video10 as the checks while running see it."""
+
+    def __init__(self, monkeypatch: pytest.MonkeyPatch) -> None:
+        self.number: int | None = 81
+        self.offers: int | None = CAPTURE
+        monkeypatch.setattr(virtual_camera, "_number", lambda node: self.number)
+        monkeypatch.setattr(devices, "capabilities", lambda node: self.offers)
+        monkeypatch.setattr(virtual_camera, "LOOK", 0.0)
+
+
+@pytest.mark.parametrize(
+    ("number", "offers", "told"),
+    [
+        (None, None, "was removed"),
+        (82, CAPTURE, "was replaced"),
+        (81, OUTPUT, "no longer shows"),
+    ],
+)
+def test_a_device_that_is_lost_is_noticed(
+    library: FakeLibrary,
+    monkeypatch: pytest.MonkeyPatch,
+    number: int | None,
+    offers: int | None,
+    told: str,
+) -> None:
+    """The library itself only prints that a write has failed."""
+    node = Node(monkeypatch)
+    with opened() as sink:
+        for _ in range(5):
+            sink.send(picture(), 0.0)
+        node.number, node.offers = number, offers
+        with pytest.raises(SinkError, match=told) as caught:
+            for _ in range(virtual_camera.DOUBTS):
+                sink.send(picture(), 0.0)
+    assert FIX in caught.value.hint and "by itself" in caught.value.hint
+
+
+def test_a_device_that_may_not_be_asked_for_a_moment_is_kept(
+    library: FakeLibrary, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    node = Node(monkeypatch)
+    with opened() as sink:
+        for offers in (None, OUTPUT, CAPTURE, OUTPUT, None, OUTPUT, CAPTURE):
+            node.offers = offers
+            sink.send(picture(), 0.0)
+
+
+def test_it_is_not_looked_at_for_every_picture(
+    library: FakeLibrary, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    node = Node(monkeypatch)
+    monkeypatch.setattr(virtual_camera, "LOOK", 1000.0)
+    with opened() as sink:
+        sink.send(picture(), 0.0)
+        node.number = None
+        sink.send(picture(), 0.0)
+
+
+@pytest.mark.parametrize(("offers", "advised"), [(CAPTURE | OUTPUT, True), (OUTPUT, False)])
+def test_without_exclusive_caps_the_exact_fix_is_advised(
+    library: FakeLibrary, monkeypatch: pytest.MonkeyPatch, offers: int, advised: bool
+) -> None:
+    node = Node(monkeypatch)
+    node.offers = offers
+    with opened() as sink:
+        assert (sink.advice is not None) == advised
+        if sink.advice is not None:
+            assert "exclusive_caps" in sink.advice.message
+            assert sink.advice.hint == FIX

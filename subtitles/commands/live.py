@@ -21,6 +21,7 @@ from subtitles.errors import SinkError, SubtitlesError
 
 if TYPE_CHECKING:
     from subtitles.live import Hooks, State
+    from subtitles.pipeline import Sink
     from subtitles.settings import Settings
 
 
@@ -49,6 +50,12 @@ def add(commands: Commands) -> None:
         help="keep the camera on while nobody watches the virtual camera (default: it is released "
         "after 5 s and back when somebody does, or what the settings file says)",
     )
+    parser.add_argument(
+        "--wait",
+        action="store_true",
+        help="wait for a camera or virtual camera that is absent or busy at the start, instead of "
+        "ending with an error; once live, both are waited for anyway",
+    )
     add_badge_option(parser)
     parser.add_argument("--duration", type=seconds, metavar="S", help="end after so many seconds")
     parser.add_argument(
@@ -67,7 +74,7 @@ def run(arguments: argparse.Namespace) -> int:
             f"no folder {arguments.stats.absolute().parent} for the statistics",
             "create it, or give --stats another place",
         )
-    stats = _session(settings, arguments.duration)
+    stats = _session(settings, arguments.duration, arguments.wait)
     note(_summary(stats))
     if arguments.stats is not None:
         text = json.dumps(stats, indent=2, ensure_ascii=False)
@@ -75,28 +82,29 @@ def run(arguments: argparse.Namespace) -> int:
     return 0
 
 
-def _session(settings: Settings, duration: float | None) -> dict[str, Any]:
+def _session(settings: Settings, duration: float | None, wait: bool) -> dict[str, Any]:
     """Run one session and return its statistics."""
     from subtitles import assemble
     from subtitles.live import LiveSession
-    from subtitles.sinks import open_sink
-    from subtitles.sources import open_source
+    from subtitles.sources import is_file, open_source
 
     assemble.check_names(settings)
     source = open_source(settings.source, size=settings.size, rate=settings.rate, pace=True)
+    status = _Status(settings)
     session = LiveSession(
         source,
-        partial(open_sink, settings.sink),
+        partial(_sink, settings.sink, status, wait),
         assemble.pipeline(settings),
         assemble.captioner(settings),
         assemble.style(settings),
         rate=settings.rate,
         analysis_rate=settings.analysis_rate,
         captions=settings.captions,
+        patient=wait and settings.source != "demo" and not is_file(settings.source),
         language=settings.language,
         on_demand=settings.release_camera,
         badge=settings.badge,
-        hooks=_Status(settings).hooks(),
+        hooks=status.hooks(),
     )
     try:
         return session.run(duration)
@@ -107,19 +115,36 @@ def _session(settings: Settings, duration: float | None) -> dict[str, Any]:
         return session.stats()
 
 
+def _sink(spec: str, status: _Status, wait: bool, *, size: tuple[int, int], rate: float) -> Sink:
+    """Return the sink a user means; a virtual camera is waited for once it was there."""
+    from subtitles.patient_sink import PatientSink
+    from subtitles.sinks import open_sink
+
+    make = partial(open_sink, spec, size=size, rate=rate)
+    if spec.partition(":")[0] != "virtual":
+        return make()
+    return PatientSink(
+        make,
+        status.opened,
+        status.refused,
+        advised=status.fail,
+        at_once=not wait,
+    )
+
+
 class _Status:
     """Says in few lines how a session is doing."""
 
     def __init__(self, settings: Settings) -> None:
         self._settings = settings
-        self._begun = self._measured = False
+        self._begun = self._measured = self._refused = False
         self._before: State = "starting"
 
     def hooks(self) -> Hooks:
         """Return what the session calls."""
         from subtitles.live import Hooks
 
-        return Hooks(state=self._enter, error=self._fail, stats=self._measure)
+        return Hooks(state=self._enter, error=self.fail, stats=self._measure)
 
     def _enter(self, state: State) -> None:
         before, self._before = self._before, state
@@ -135,8 +160,20 @@ class _Status:
         elif state == "sleeping":
             note("nobody watches: the camera is off until somebody does (--keep-camera keeps it)")
 
-    def _fail(self, error: SubtitlesError) -> None:
+    def fail(self, error: SubtitlesError) -> None:
+        """Say what is wrong though the session goes on."""
         note(f"{error.message} / hint: {error.hint}")
+
+    def refused(self, error: SinkError) -> None:
+        """Say why nothing is published."""
+        self._refused = True
+        self.fail(error)
+
+    def opened(self, name: str) -> None:
+        """Say that pictures are published again."""
+        if self._refused:
+            self._refused = False
+            note(f"pictures go to {name} again")
 
     def _measure(self, stats: dict[str, Any]) -> None:
         """Say once, as soon as it can be told, how fast it goes."""

@@ -8,9 +8,10 @@ from types import TracebackType
 from typing import Self
 
 import numpy as np
+import pytest
 
-from gui.publishing import PatientSink
 from subtitles.errors import SinkError
+from subtitles.patient_sink import LONGEST_PAUSE, PatientSink
 from subtitles.types import Image
 
 PICTURE = np.zeros((2, 2, 3), np.uint8)
@@ -19,7 +20,8 @@ PICTURE = np.zeros((2, 2, 3), np.uint8)
 class Camera:
     name = "Fake"
 
-    def __init__(self) -> None:
+    def __init__(self, advice: SinkError | None = None) -> None:
+        self.advice = advice
         self.sent = self.entered = self.left = 0
         self.broken = False
 
@@ -49,6 +51,7 @@ class Machine:
 
     def __init__(self) -> None:
         self.there: Camera | None = None
+        self.reason = "no virtual camera"
         self.asked = threading.Semaphore(0)
         self.opened: list[str] = []
         self.refused: list[SinkError] = []
@@ -59,7 +62,7 @@ class Machine:
     def _make(self) -> Camera:
         self.asked.release()
         if self.there is None:
-            raise SinkError("no virtual camera", "install one")
+            raise SinkError(self.reason, "install one")
         return self.there
 
 
@@ -125,3 +128,54 @@ def test_leaving_does_not_wait_for_the_next_attempt() -> None:
     with machine.sink(pause=3600.0) as sink:
         sink.send(PICTURE, 0.0)
     assert "virtual camera" not in {t.name for t in threading.enumerate()}
+
+
+def test_at_once_an_absent_camera_is_an_error() -> None:
+    machine = Machine()
+    sink = PatientSink(
+        machine._make, machine.opened.append, machine.refused.append, 0.001, at_once=True
+    )
+    with pytest.raises(SinkError, match="no virtual camera"), sink:
+        pass
+    machine.there = first = Camera()
+    with sink:
+        first.broken = True
+        machine.there = second = Camera()
+        send_until(sink, lambda: second.sent > 0)
+    assert [e.message for e in machine.refused] == ["unplugged"], "later it is waited for"
+
+
+def test_another_reason_is_told_and_each_one_once() -> None:
+    machine = Machine()
+    with machine.sink():
+        machine.reason = "in use by obs"
+        for _ in range(5):
+            assert machine.asked.acquire(timeout=20)
+    assert [e.message for e in machine.refused] == ["no virtual camera", "in use by obs"]
+
+
+def test_pauses_grow(monkeypatch: pytest.MonkeyPatch) -> None:
+    machine, pauses = Machine(), []
+    sink = machine.sink(pause=1.0)
+
+    class Over(threading.Event):
+        def wait(self, timeout: float | None = None) -> bool:
+            pauses.append(timeout)
+            return len(pauses) > 6
+
+    monkeypatch.setattr(sink, "_over", Over())
+    with sink:
+        assert sink._seeker is not None
+        sink._seeker.join(20)
+    assert pauses == [1.0, 2.0, 4.0, *[LONGEST_PAUSE] * 4]
+
+
+def test_advice_is_handed_on() -> None:
+    machine, advised = Machine(), []
+    machine.there = Camera(SinkError("exclusive_caps is off", "load the module anew"))
+    with PatientSink(
+        machine._make, machine.opened.append, machine.refused.append, advised=advised.append
+    ) as sink:
+        sink.send(PICTURE, 0.0)
+    assert [advice.hint for advice in advised] == ["load the module anew"]
+    assert not machine.refused

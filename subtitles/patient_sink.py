@@ -1,4 +1,4 @@
-"""The virtual camera, waited for: pictures go nowhere until it can be opened."""
+"""A virtual camera, waited for: pictures go nowhere until it can be opened, or opened again."""
 
 from __future__ import annotations
 
@@ -15,8 +15,8 @@ from subtitles.types import Image
 
 log = logging.getLogger(__name__)
 
-PAUSE = 3.0
-"""Seconds between two attempts to open it."""
+FIRST_PAUSE, LONGEST_PAUSE = 0.5, 5.0
+"""Seconds between two attempts to open it: at first, and at most."""
 
 
 class PatientSink:
@@ -27,10 +27,14 @@ class PatientSink:
 
     Parameters
     ----------
-    make: returns the other sink; called for each attempt.
+    make: returns the other sink; called for each attempt. If that has an attribute `advice`, a
+        SinkError or None, it says what is not as it should be although pictures are taken.
     opened: called with its name when it takes pictures.
-    refused: called with the reason when it does not, or no longer; once until it is opened.
-    pause: s between two attempts.
+    refused: called with the reason when it does not, or no longer; with each reason once until it
+        is opened. From any thread.
+    advised: called with the advice.
+    pause: s between the first two attempts; it doubles up to 5 s.
+    at_once: raise the SinkError when the very first attempt fails, instead of waiting.
     """
 
     def __init__(
@@ -38,10 +42,14 @@ class PatientSink:
         make: Callable[[], Sink],
         opened: Callable[[str], None],
         refused: Callable[[SinkError], None],
-        pause: float = PAUSE,
+        pause: float = FIRST_PAUSE,
+        *,
+        advised: Callable[[SinkError], None] = lambda advice: None,
+        at_once: bool = False,
     ) -> None:
         self.name = "virtual camera"
         self._make, self._opened, self._refused, self._pause = make, opened, refused, pause
+        self._advised, self._at_once = advised, at_once
         self._sink: Sink | None = None
         self._found: Sink | None = None
         self._over = threading.Event()
@@ -53,6 +61,8 @@ class PatientSink:
         try:
             self._sink = self._make().__enter__()
         except SinkError as error:
+            if self._at_once:
+                raise
             self._lost(error)
         else:
             self._won(self._sink)
@@ -100,21 +110,31 @@ class PatientSink:
     def _won(self, sink: Sink) -> None:
         self.name = sink.name
         self._opened(sink.name)
+        advice = getattr(sink, "advice", None)
+        if advice is not None:
+            self._advised(advice)
 
     def _lost(self, error: SinkError) -> None:
         self._refused(error)
         if self._seeker is not None:
             self._seeker.join()  # the one that found what is now lost
-        self._seeker = threading.Thread(target=self._seek, name="virtual camera", daemon=True)
+        self._seeker = threading.Thread(
+            target=self._seek, args=(error.message,), name="virtual camera", daemon=True
+        )
         self._seeker.start()
 
-    def _seek(self) -> None:
+    def _seek(self, known: str) -> None:
         """Try until it opens; whoever sends the next picture takes it over."""
-        while not self._over.wait(self._pause):
+        told, pause = {known}, self._pause
+        while not self._over.wait(pause):
+            pause = min(2.0 * pause, LONGEST_PAUSE)
             try:
                 self._found = self._make().__enter__()
             except SinkError as error:
                 log.debug("still no virtual camera: %s", error)
+                if error.message not in told:
+                    told.add(error.message)
+                    self._refused(error)
             except Exception:
                 log.warning("virtual camera not opened", exc_info=True)
             else:
