@@ -156,7 +156,7 @@ def test_every_dependency_has_its_licence_told() -> None:
     aliases = {"opencv-python-headless": "opencv", "av": "pyav", "onnxruntime": "onnx runtime"}
     extras = project["optional-dependencies"]["torch"]
     for requirement in [*project["dependencies"], *extras]:
-        name = requirement.split(">")[0].split("=")[0].split(";")[0].strip()
+        name = requirement.split(">")[0].split("=")[0].split(";")[0].strip().lower()
         name = {"torch": "pytorch"}.get(name, aliases.get(name, name))
         assert name in told, name
 
