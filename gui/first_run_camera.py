@@ -43,7 +43,6 @@ class CameraPage(QWidget):
         rows.addLayout(row)
         rows.addWidget(self._found)
         rows.addWidget(self._view, 1)
-        rows.addWidget(paragraph(self.tr("You see yourself as others will see you.")))
         self._choice.activated.connect(self._choose)
         self._again.clicked.connect(self._look)
 

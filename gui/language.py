@@ -27,6 +27,10 @@ _QT_NAMES = {"zh-Hans": "zh_CN"}
 """How Qt's files call a language, where it is not the code with an underscore."""
 
 
+_LOCALES = {"ar": "ar_001"}
+"""Locales for numbers and dates; this one has the digits that captions have."""
+
+
 def qt_name(code: str) -> str:
     """Return what Qt's translation files call a language (BCP 47 code): `pt_BR`."""
     return _QT_NAMES.get(code, code.replace("-", "_"))
@@ -81,8 +85,7 @@ def install(app: QCoreApplication, setting: str) -> str:
     for old in app.findChildren(QTranslator, "language"):
         app.removeTranslator(old)
         old.setParent(None)
-    locale = QLocale(code)
-    QLocale.setDefault(locale)
+    QLocale.setDefault(QLocale(_LOCALES.get(code, code)))
     ours = str(file_for(code))
     qts = QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)
     for file in (f"{qts}/qtbase_{qt_name(code)}.qm", ours):

@@ -22,7 +22,7 @@ from subtitles.errors import SinkError
 from subtitles.settings import Settings
 from subtitles.types import TrackedFace
 
-from . import state_words
+from . import state_words, texts
 from .actions import Actions
 from .banner import SMALLEST_TARGET, Banner
 from .engine import Engine
@@ -187,11 +187,7 @@ class PreviewWindow(QMainWindow):
 
     def _show_settings(self, settings: Settings) -> None:
         self.mirror.setChecked(settings.mirror_preview)
-        self._mirrored.setText(
-            self.tr("Mirrored only here, as you know yourself. Others see it the right way round.")
-            if settings.mirror_preview
-            else self.tr("This is the picture others see.")
-        )
+        self._mirrored.setText(texts.mirrored(settings.mirror_preview))
 
     def _show_notice(self) -> None:
         """Say what is wrong, or that a change waits, and offer what helps."""

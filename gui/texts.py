@@ -34,10 +34,11 @@ def does_not() -> list[str]:
     return [
         QCoreApplication.translate(
             "Texts",
-            "It does not know what anyone feels. A face can look sad while its owner is well.",
+            "The program does not know what anyone feels. A face can look sad while its owner is "
+            "well.",
         ),
         QCoreApplication.translate(
-            "Texts", "It makes mistakes. Where it is in doubt, it says “unsure”."
+            "Texts", "The program makes mistakes. Where it is in doubt, it says “unsure”."
         ),
     ]
 
@@ -50,6 +51,16 @@ def privacy() -> str:
         "internet. Nothing is recorded; only your settings are kept. The picture goes to the call "
         "app you choose, and nowhere else.",
     )
+
+
+def mirrored(on: bool) -> str:
+    """Return whether the picture shown here is the other way round than others see it."""
+    if on:
+        return QCoreApplication.translate(
+            "Texts",
+            "Mirrored only here, as you know yourself. Others see it the right way round.",
+        )
+    return QCoreApplication.translate("Texts", "This is the picture others see.")
 
 
 def law() -> str:

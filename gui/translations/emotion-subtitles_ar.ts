@@ -133,10 +133,6 @@
         <translation>ال&amp;كاميرا:</translation>
     </message>
     <message>
-        <source>You see yourself as others will see you.</source>
-        <translation>ترى نفسك هنا كما سيراك الآخرون.</translation>
-    </message>
-    <message>
         <source>Looking for cameras…</source>
         <translation>جار البحث عن الكاميرات…</translation>
     </message>
@@ -276,7 +272,7 @@
     </message>
     <message>
         <source> %</source>
-        <translation> ٪</translation>
+        <translation>‎%‎</translation>
     </message>
     <message>
         <source>Si&amp;ze:</source>
@@ -284,7 +280,7 @@
     </message>
     <message>
         <source>100 % is the smallest that can be read well in a call’s small pictures.</source>
-        <translation>‏100 ٪ هو أصغر حجم تسهل قراءته في صور المكالمة الصغيرة.</translation>
+        <translation>‏100‎%‎ هو أصغر حجم تسهل قراءته في صور المكالمة الصغيرة.</translation>
     </message>
     <message>
         <source>Wherever there is room</source>
@@ -530,7 +526,7 @@
     </message>
     <message>
         <source>Processor, % of one core</source>
-        <translation>المعالج، ٪ من نواة واحدة</translation>
+        <translation>المعالج، % من نواة واحدة</translation>
     </message>
     <message>
         <source>From the camera</source>
@@ -590,7 +586,7 @@
     </message>
     <message>
         <source>{median} ms, {percent} % below {high} ms</source>
-        <translation>{median} م.ث، {percent} ٪ أقل من {high} م.ث</translation>
+        <translation>{median} م.ث، {percent}‎%‎ أقل من {high} م.ث</translation>
     </message>
 </context>
 <context>
@@ -759,7 +755,7 @@
     </message>
     <message>
         <source>{percent} %</source>
-        <translation>{percent} ٪</translation>
+        <translation>{percent}‎%‎</translation>
     </message>
     <message>
         <source>In your call app, choose the camera “{camera}”. “Clean video” in the menu of Emotion Subtitles takes everything off the picture at once.</source>
@@ -810,14 +806,6 @@
     <message>
         <source>&amp;Program</source>
         <translation>ال&amp;برنامج</translation>
-    </message>
-    <message>
-        <source>Mirrored only here, as you know yourself. Others see it the right way round.</source>
-        <translation>معكوسة هنا فقط، كما في المرآة. ويراك الآخرون بالاتجاه الصحيح.</translation>
-    </message>
-    <message>
-        <source>This is the picture others see.</source>
-        <translation>هذه هي الصورة التي يراها الآخرون.</translation>
     </message>
     <message>
         <source>The virtual camera can&apos;t be used, so calls don&apos;t see this picture</source>
@@ -942,7 +930,7 @@
     </message>
     <message>
         <source> % of the picture’s height</source>
-        <translation> ٪ من ارتفاع الصورة</translation>
+        <translation>‎%‎ من ارتفاع الصورة</translation>
     </message>
     <message>
         <source>Looking for smaller faces takes more of the processor.</source>
@@ -954,7 +942,7 @@
     </message>
     <message>
         <source> %</source>
-        <translation> ٪</translation>
+        <translation>‎%‎</translation>
     </message>
     <message>
         <source>How sure the program has to be. Lower it if faces are overlooked; raise it if captions stand beside things that are no faces.</source>
@@ -1115,7 +1103,7 @@
     </message>
     <message>
         <source>processor {} %</source>
-        <translation>المعالج {} ٪</translation>
+        <translation>المعالج {}‎%‎</translation>
     </message>
 </context>
 <context>
@@ -1180,16 +1168,24 @@
         <translation>تصبح الصورة مع الترجمة كاميرا يمكن لتطبيقات المكالمات اختيارها. وكل من يرى صورتك في المكالمة يرى الترجمة أيضا.</translation>
     </message>
     <message>
-        <source>It does not know what anyone feels. A face can look sad while its owner is well.</source>
-        <translation>لا يعرف ما يشعر به أحد. قد يبدو الوجه حزينا وصاحبه بخير.</translation>
+        <source>The program does not know what anyone feels. A face can look sad while its owner is well.</source>
+        <translation>لا يعرف البرنامج ما يشعر به أحد. قد يبدو الوجه حزينا وصاحبه بخير.</translation>
     </message>
     <message>
-        <source>It makes mistakes. Where it is in doubt, it says “unsure”.</source>
-        <translation>يخطئ أحيانا. وعندما يشك يقول «غير واضحة».</translation>
+        <source>The program makes mistakes. Where it is in doubt, it says “unsure”.</source>
+        <translation>يخطئ البرنامج أحيانا. وعندما يشك يقول «غير واضحة».</translation>
     </message>
     <message>
         <source>Nothing leaves this computer: faces are read here, without an account and without the internet. Nothing is recorded; only your settings are kept. The picture goes to the call app you choose, and nowhere else.</source>
         <translation>لا شيء يغادر هذا الحاسوب: تقرأ الوجوه هنا دون حساب ودون إنترنت. لا يسجل شيء، ولا تحفظ إلا إعداداتك. تذهب الصورة إلى تطبيق المكالمات الذي تختاره، ولا تذهب إلى أي مكان آخر.</translation>
+    </message>
+    <message>
+        <source>Mirrored only here, as you know yourself. Others see it the right way round.</source>
+        <translation>معكوسة هنا فقط، كما في المرآة. ويراك الآخرون بالاتجاه الصحيح.</translation>
+    </message>
+    <message>
+        <source>This is the picture others see.</source>
+        <translation>هذه هي الصورة التي يراها الآخرون.</translation>
     </message>
     <message>
         <source>In the European Union it is forbidden to use systems that infer people’s emotions at work or in education, except for medical or safety reasons (AI Act, Article 5(1)(f)). Before you use captions there, make sure that you are allowed to, and tell the people you talk to.</source>

@@ -64,11 +64,11 @@
     </message>
     <message>
         <source>&amp;Steady</source>
-        <translation>&amp;Ruhig</translation>
+        <translation>&amp;Stabil</translation>
     </message>
     <message>
         <source>&amp;Very steady</source>
-        <translation>&amp;Sehr ruhig</translation>
+        <translation>Seh&amp;r stabil</translation>
     </message>
     <message>
         <source>&amp;Agreement</source>
@@ -131,10 +131,6 @@
     <message>
         <source>&amp;Camera:</source>
         <translation>&amp;Kamera:</translation>
-    </message>
-    <message>
-        <source>You see yourself as others will see you.</source>
-        <translation>Sie sehen sich so, wie andere Sie sehen werden.</translation>
     </message>
     <message>
         <source>Looking for cameras…</source>
@@ -812,14 +808,6 @@
         <translation>&amp;Programm</translation>
     </message>
     <message>
-        <source>Mirrored only here, as you know yourself. Others see it the right way round.</source>
-        <translation>Nur hier gespiegelt, so wie Sie sich kennen. Andere sehen Sie richtig herum.</translation>
-    </message>
-    <message>
-        <source>This is the picture others see.</source>
-        <translation>Das ist das Bild, das andere sehen.</translation>
-    </message>
-    <message>
         <source>The virtual camera can&apos;t be used, so calls don&apos;t see this picture</source>
         <translation>Die virtuelle Kamera lässt sich nicht benutzen, darum ist dieses Bild in Gesprächen nicht zu sehen</translation>
     </message>
@@ -1122,11 +1110,11 @@
     <name>SteadinessPage</name>
     <message>
         <source>Steadiness</source>
-        <translation>Ruhe</translation>
+        <translation>Stabilität</translation>
     </message>
     <message>
         <source>A face is read many times a second, and the readings waver. Steadier words are easier to read, but follow a changing face later.</source>
-        <translation>Ein Gesicht wird viele Male pro Sekunde gelesen, und die Lesungen schwanken. Ruhigere Worte sind leichter zu lesen, folgen einem Gesicht, das sich ändert, aber später.</translation>
+        <translation>Ein Gesicht wird viele Male pro Sekunde gelesen, und die Lesungen schwanken. Stabilere Worte sind leichter zu lesen, folgen einem Gesicht, das sich ändert, aber später.</translation>
     </message>
     <message>
         <source>Off: every reading at once</source>
@@ -1134,7 +1122,7 @@
     </message>
     <message>
         <source>Steady: an average over time</source>
-        <translation>Ruhig: ein Mittel über die Zeit</translation>
+        <translation>Stabil: ein Mittel über die Zeit</translation>
     </message>
     <message>
         <source>Agreement: when several readings agree</source>
@@ -1154,7 +1142,7 @@
     </message>
     <message>
         <source>For “Steady”. The menu’s “Steady” is 0.5 s, its “Very steady” is 1.5 s.</source>
-        <translation>Für „Ruhig“. „Ruhig“ im Menü sind 0,5 s, „Sehr ruhig“ sind 1,5 s.</translation>
+        <translation>Für „Stabil“. „Stabil“ im Menü sind 0,5 s, „Sehr stabil“ sind 1,5 s.</translation>
     </message>
     <message>
         <source> readings</source>
@@ -1180,16 +1168,24 @@
         <translation>Das Bild mit den Untertiteln wird zu einer Kamera, die Anruf-Apps auswählen können. Wer im Gespräch Ihr Bild sieht, sieht auch die Untertitel.</translation>
     </message>
     <message>
-        <source>It does not know what anyone feels. A face can look sad while its owner is well.</source>
-        <translation>Es weiß nicht, was jemand fühlt. Ein Gesicht kann traurig aussehen, während es dem Menschen gut geht.</translation>
+        <source>The program does not know what anyone feels. A face can look sad while its owner is well.</source>
+        <translation>Das Programm weiß nicht, was jemand fühlt. Ein Gesicht kann traurig aussehen, während es dem Menschen gut geht.</translation>
     </message>
     <message>
-        <source>It makes mistakes. Where it is in doubt, it says “unsure”.</source>
-        <translation>Es macht Fehler. Wo es zweifelt, schreibt es „unklar“.</translation>
+        <source>The program makes mistakes. Where it is in doubt, it says “unsure”.</source>
+        <translation>Das Programm macht Fehler. Wo es zweifelt, schreibt es „unklar“.</translation>
     </message>
     <message>
         <source>Nothing leaves this computer: faces are read here, without an account and without the internet. Nothing is recorded; only your settings are kept. The picture goes to the call app you choose, and nowhere else.</source>
         <translation>Nichts verlässt diesen Computer: Gesichter werden hier gelesen, ohne Konto und ohne Internet. Nichts wird aufgezeichnet; nur Ihre Einstellungen werden aufbewahrt. Das Bild geht an die Anruf-App, die Sie wählen, und nirgendwohin sonst.</translation>
+    </message>
+    <message>
+        <source>Mirrored only here, as you know yourself. Others see it the right way round.</source>
+        <translation>Nur hier gespiegelt, so wie Sie sich kennen. Andere sehen Sie richtig herum.</translation>
+    </message>
+    <message>
+        <source>This is the picture others see.</source>
+        <translation>Das ist das Bild, das andere sehen.</translation>
     </message>
     <message>
         <source>In the European Union it is forbidden to use systems that infer people’s emotions at work or in education, except for medical or safety reasons (AI Act, Article 5(1)(f)). Before you use captions there, make sure that you are allowed to, and tell the people you talk to.</source>

@@ -133,10 +133,6 @@
         <translation>&amp;Cámara:</translation>
     </message>
     <message>
-        <source>You see yourself as others will see you.</source>
-        <translation>Usted se ve como le verán los demás.</translation>
-    </message>
-    <message>
         <source>Looking for cameras…</source>
         <translation>Buscando cámaras…</translation>
     </message>
@@ -812,14 +808,6 @@
         <translation>&amp;Programa</translation>
     </message>
     <message>
-        <source>Mirrored only here, as you know yourself. Others see it the right way round.</source>
-        <translation>Reflejada solo aquí, como en un espejo. Los demás le ven del derecho.</translation>
-    </message>
-    <message>
-        <source>This is the picture others see.</source>
-        <translation>Esta es la imagen que ven los demás.</translation>
-    </message>
-    <message>
         <source>The virtual camera can&apos;t be used, so calls don&apos;t see this picture</source>
         <translation>No se puede usar la cámara virtual, así que esta imagen no se ve en las llamadas</translation>
     </message>
@@ -1180,16 +1168,24 @@
         <translation>La imagen con los subtítulos se convierte en una cámara que pueden elegir las aplicaciones de llamadas. Quien ve su imagen en la llamada ve también los subtítulos.</translation>
     </message>
     <message>
-        <source>It does not know what anyone feels. A face can look sad while its owner is well.</source>
-        <translation>No sabe lo que siente nadie. Una cara puede parecer triste aunque la persona esté bien.</translation>
+        <source>The program does not know what anyone feels. A face can look sad while its owner is well.</source>
+        <translation>El programa no sabe lo que siente nadie. Una cara puede parecer triste aunque la persona esté bien.</translation>
     </message>
     <message>
-        <source>It makes mistakes. Where it is in doubt, it says “unsure”.</source>
-        <translation>Se equivoca a veces. Cuando tiene dudas, dice «poco clara».</translation>
+        <source>The program makes mistakes. Where it is in doubt, it says “unsure”.</source>
+        <translation>El programa se equivoca a veces. Cuando tiene dudas, dice «poco clara».</translation>
     </message>
     <message>
         <source>Nothing leaves this computer: faces are read here, without an account and without the internet. Nothing is recorded; only your settings are kept. The picture goes to the call app you choose, and nowhere else.</source>
         <translation>Nada sale de este ordenador: las caras se leen aquí, sin cuenta y sin internet. No se graba nada; solo se guardan sus ajustes. La imagen va a la aplicación de llamadas que usted elija, y a ningún otro sitio.</translation>
+    </message>
+    <message>
+        <source>Mirrored only here, as you know yourself. Others see it the right way round.</source>
+        <translation>Reflejada solo aquí, como en un espejo. Los demás le ven del derecho.</translation>
+    </message>
+    <message>
+        <source>This is the picture others see.</source>
+        <translation>Esta es la imagen que ven los demás.</translation>
     </message>
     <message>
         <source>In the European Union it is forbidden to use systems that infer people’s emotions at work or in education, except for medical or safety reasons (AI Act, Article 5(1)(f)). Before you use captions there, make sure that you are allowed to, and tell the people you talk to.</source>

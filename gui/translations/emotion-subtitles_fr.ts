@@ -133,10 +133,6 @@
         <translation>&amp;Caméra :</translation>
     </message>
     <message>
-        <source>You see yourself as others will see you.</source>
-        <translation>Vous vous voyez comme les autres vous verront.</translation>
-    </message>
-    <message>
         <source>Looking for cameras…</source>
         <translation>Recherche de caméras…</translation>
     </message>
@@ -812,14 +808,6 @@
         <translation>&amp;Programme</translation>
     </message>
     <message>
-        <source>Mirrored only here, as you know yourself. Others see it the right way round.</source>
-        <translation>Inversée ici seulement, comme dans un miroir. Les autres vous voient à l’endroit.</translation>
-    </message>
-    <message>
-        <source>This is the picture others see.</source>
-        <translation>C’est l’image que voient les autres.</translation>
-    </message>
-    <message>
         <source>The virtual camera can&apos;t be used, so calls don&apos;t see this picture</source>
         <translation>La caméra virtuelle est inutilisable ; cette image n’apparaît donc pas dans les appels</translation>
     </message>
@@ -1180,16 +1168,24 @@
         <translation>L’image sous-titrée devient une caméra que les applications d’appel peuvent choisir. Toute personne qui voit votre image pendant l’appel voit aussi les sous-titres.</translation>
     </message>
     <message>
-        <source>It does not know what anyone feels. A face can look sad while its owner is well.</source>
-        <translation>Il ne sait pas ce que ressentent les gens. Un visage peut avoir l’air triste alors que la personne va bien.</translation>
+        <source>The program does not know what anyone feels. A face can look sad while its owner is well.</source>
+        <translation>Le programme ne sait pas ce que ressentent les gens. Un visage peut avoir l’air triste alors que la personne va bien.</translation>
     </message>
     <message>
-        <source>It makes mistakes. Where it is in doubt, it says “unsure”.</source>
-        <translation>Il se trompe parfois. Quand il doute, il dit « incertain ».</translation>
+        <source>The program makes mistakes. Where it is in doubt, it says “unsure”.</source>
+        <translation>Le programme se trompe parfois. Quand il doute, il dit « incertain ».</translation>
     </message>
     <message>
         <source>Nothing leaves this computer: faces are read here, without an account and without the internet. Nothing is recorded; only your settings are kept. The picture goes to the call app you choose, and nowhere else.</source>
         <translation>Rien ne quitte cet ordinateur : les visages sont lus ici, sans compte et sans internet. Rien n’est enregistré ; seuls vos paramètres sont conservés. L’image va à l’application d’appel que vous choisissez, et nulle part ailleurs.</translation>
+    </message>
+    <message>
+        <source>Mirrored only here, as you know yourself. Others see it the right way round.</source>
+        <translation>Inversée ici seulement, comme dans un miroir. Les autres vous voient à l’endroit.</translation>
+    </message>
+    <message>
+        <source>This is the picture others see.</source>
+        <translation>C’est l’image que voient les autres.</translation>
     </message>
     <message>
         <source>In the European Union it is forbidden to use systems that infer people’s emotions at work or in education, except for medical or safety reasons (AI Act, Article 5(1)(f)). Before you use captions there, make sure that you are allowed to, and tell the people you talk to.</source>

@@ -133,10 +133,6 @@
         <translation>カメラ(&amp;C)：</translation>
     </message>
     <message>
-        <source>You see yourself as others will see you.</source>
-        <translation>ほかの人から見えるとおりの映像です。</translation>
-    </message>
-    <message>
         <source>Looking for cameras…</source>
         <translation>カメラを探しています…</translation>
     </message>
@@ -812,14 +808,6 @@
         <translation>プログラム(&amp;P)</translation>
     </message>
     <message>
-        <source>Mirrored only here, as you know yourself. Others see it the right way round.</source>
-        <translation>鏡のように左右反転しているのはここだけです。ほかの人には正しい向きで見えます。</translation>
-    </message>
-    <message>
-        <source>This is the picture others see.</source>
-        <translation>ほかの人に見えている映像です。</translation>
-    </message>
-    <message>
         <source>The virtual camera can&apos;t be used, so calls don&apos;t see this picture</source>
         <translation>仮想カメラを使えないため、通話にはこの映像が出ません</translation>
     </message>
@@ -1180,16 +1168,24 @@
         <translation>字幕の付いた映像は、通話アプリで選べるカメラになります。通話であなたの映像を見る人には、字幕も見えます。</translation>
     </message>
     <message>
-        <source>It does not know what anyone feels. A face can look sad while its owner is well.</source>
-        <translation>人が何を感じているかは分かりません。悲しそうに見える顔でも、本人は元気なことがあります。</translation>
+        <source>The program does not know what anyone feels. A face can look sad while its owner is well.</source>
+        <translation>人が何を感じているかは、このプログラムには分かりません。悲しそうに見える顔でも、本人は元気なことがあります。</translation>
     </message>
     <message>
-        <source>It makes mistakes. Where it is in doubt, it says “unsure”.</source>
-        <translation>間違えることもあります。確かでないときは「不明」と表示します。</translation>
+        <source>The program makes mistakes. Where it is in doubt, it says “unsure”.</source>
+        <translation>このプログラムは間違えることもあります。確かでないときは「不明」と表示します。</translation>
     </message>
     <message>
         <source>Nothing leaves this computer: faces are read here, without an account and without the internet. Nothing is recorded; only your settings are kept. The picture goes to the call app you choose, and nowhere else.</source>
         <translation>このコンピューターの外には何も出ません。顔はここで読み取られ、アカウントもインターネットも使いません。録画はせず、設定だけを保存します。映像は、あなたが選んだ通話アプリ以外には送られません。</translation>
+    </message>
+    <message>
+        <source>Mirrored only here, as you know yourself. Others see it the right way round.</source>
+        <translation>鏡のように左右反転しているのはここだけです。ほかの人には正しい向きで見えます。</translation>
+    </message>
+    <message>
+        <source>This is the picture others see.</source>
+        <translation>ほかの人に見えている映像です。</translation>
     </message>
     <message>
         <source>In the European Union it is forbidden to use systems that infer people’s emotions at work or in education, except for medical or safety reasons (AI Act, Article 5(1)(f)). Before you use captions there, make sure that you are allowed to, and tell the people you talk to.</source>

@@ -133,10 +133,6 @@
         <translation>&amp;Câmera:</translation>
     </message>
     <message>
-        <source>You see yourself as others will see you.</source>
-        <translation>Você se vê como os outros vão ver você.</translation>
-    </message>
-    <message>
         <source>Looking for cameras…</source>
         <translation>Procurando câmeras…</translation>
     </message>
@@ -812,14 +808,6 @@
         <translation>&amp;Programa</translation>
     </message>
     <message>
-        <source>Mirrored only here, as you know yourself. Others see it the right way round.</source>
-        <translation>Espelhada só aqui, como você se conhece. Os outros veem você do lado certo.</translation>
-    </message>
-    <message>
-        <source>This is the picture others see.</source>
-        <translation>Esta é a imagem que os outros veem.</translation>
-    </message>
-    <message>
         <source>The virtual camera can&apos;t be used, so calls don&apos;t see this picture</source>
         <translation>A câmera virtual não pode ser usada, então esta imagem não aparece nas chamadas</translation>
     </message>
@@ -1180,16 +1168,24 @@
         <translation>A imagem com as legendas vira uma câmera que os aplicativos de chamadas podem escolher. Quem vê sua imagem na chamada também vê as legendas.</translation>
     </message>
     <message>
-        <source>It does not know what anyone feels. A face can look sad while its owner is well.</source>
-        <translation>Ele não sabe o que ninguém sente. Um rosto pode parecer triste mesmo que a pessoa esteja bem.</translation>
+        <source>The program does not know what anyone feels. A face can look sad while its owner is well.</source>
+        <translation>O programa não sabe o que ninguém sente. Um rosto pode parecer triste mesmo que a pessoa esteja bem.</translation>
     </message>
     <message>
-        <source>It makes mistakes. Where it is in doubt, it says “unsure”.</source>
-        <translation>Ele erra às vezes. Quando está em dúvida, diz “pouco clara”.</translation>
+        <source>The program makes mistakes. Where it is in doubt, it says “unsure”.</source>
+        <translation>O programa erra às vezes. Quando está em dúvida, diz “pouco clara”.</translation>
     </message>
     <message>
         <source>Nothing leaves this computer: faces are read here, without an account and without the internet. Nothing is recorded; only your settings are kept. The picture goes to the call app you choose, and nowhere else.</source>
         <translation>Nada sai deste computador: os rostos são lidos aqui, sem conta e sem internet. Nada é gravado; só as suas configurações são guardadas. A imagem vai para o aplicativo de chamadas que você escolher, e para nenhum outro lugar.</translation>
+    </message>
+    <message>
+        <source>Mirrored only here, as you know yourself. Others see it the right way round.</source>
+        <translation>Espelhada só aqui, como você se conhece. Os outros veem você do lado certo.</translation>
+    </message>
+    <message>
+        <source>This is the picture others see.</source>
+        <translation>Esta é a imagem que os outros veem.</translation>
     </message>
     <message>
         <source>In the European Union it is forbidden to use systems that infer people’s emotions at work or in education, except for medical or safety reasons (AI Act, Article 5(1)(f)). Before you use captions there, make sure that you are allowed to, and tell the people you talk to.</source>

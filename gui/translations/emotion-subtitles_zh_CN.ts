@@ -133,10 +133,6 @@
         <translation>摄像头(&amp;C)：</translation>
     </message>
     <message>
-        <source>You see yourself as others will see you.</source>
-        <translation>您看到的自己就是别人将看到的样子。</translation>
-    </message>
-    <message>
         <source>Looking for cameras…</source>
         <translation>正在查找摄像头…</translation>
     </message>
@@ -812,14 +808,6 @@
         <translation>程序(&amp;P)</translation>
     </message>
     <message>
-        <source>Mirrored only here, as you know yourself. Others see it the right way round.</source>
-        <translation>只在这里镜像，就像照镜子一样。别人看到的是正常方向。</translation>
-    </message>
-    <message>
-        <source>This is the picture others see.</source>
-        <translation>这就是别人看到的画面。</translation>
-    </message>
-    <message>
         <source>The virtual camera can&apos;t be used, so calls don&apos;t see this picture</source>
         <translation>虚拟摄像头无法使用，因此通话中看不到这个画面</translation>
     </message>
@@ -1180,16 +1168,24 @@
         <translation>带字幕的画面会成为一个摄像头，供通话应用选择。通话中看到您画面的每个人也会看到字幕。</translation>
     </message>
     <message>
-        <source>It does not know what anyone feels. A face can look sad while its owner is well.</source>
-        <translation>它不知道任何人的感受。一张脸可能看起来悲伤，而本人一切都好。</translation>
+        <source>The program does not know what anyone feels. A face can look sad while its owner is well.</source>
+        <translation>本程序不知道任何人的感受。一张脸可能看起来悲伤，而本人一切都好。</translation>
     </message>
     <message>
-        <source>It makes mistakes. Where it is in doubt, it says “unsure”.</source>
-        <translation>它会出错。没有把握时，它会显示“不确定”。</translation>
+        <source>The program makes mistakes. Where it is in doubt, it says “unsure”.</source>
+        <translation>本程序会出错。没有把握时，它会显示“不确定”。</translation>
     </message>
     <message>
         <source>Nothing leaves this computer: faces are read here, without an account and without the internet. Nothing is recorded; only your settings are kept. The picture goes to the call app you choose, and nowhere else.</source>
         <translation>任何内容都不会离开这台计算机：面部在本机识读，不需要账户，也不需要互联网。不会录制任何内容，只保存您的设置。画面只送往您选择的通话应用，不会送往别处。</translation>
+    </message>
+    <message>
+        <source>Mirrored only here, as you know yourself. Others see it the right way round.</source>
+        <translation>只在这里镜像，就像照镜子一样。别人看到的是正常方向。</translation>
+    </message>
+    <message>
+        <source>This is the picture others see.</source>
+        <translation>这就是别人看到的画面。</translation>
     </message>
     <message>
         <source>In the European Union it is forbidden to use systems that infer people’s emotions at work or in education, except for medical or safety reasons (AI Act, Article 5(1)(f)). Before you use captions there, make sure that you are allowed to, and tell the people you talk to.</source>
