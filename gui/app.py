@@ -116,7 +116,8 @@ class App(QObject):
         if not there:
             self._looks.start()
         settings = self.engine.settings
-        QTimer.singleShot(0, self.engine.start)
+        if settings.first_run_done or self._minimised:  # else the first run does, at its camera
+            QTimer.singleShot(0, self.engine.start)
         QTimer.singleShot(0, self._make_hotkeys)
         if not settings.first_run_done and not self._minimised:
             QTimer.singleShot(0, lambda: self.show("first run"))

@@ -19,6 +19,7 @@ from PySide6.QtWidgets import (
 from subtitles import devices, doctor_cameras
 from subtitles.checks import Check
 from subtitles.devices import Camera
+from subtitles.errors import SinkError
 
 from .engine import Engine
 from .first_run_about import AboutPage
@@ -28,6 +29,10 @@ from .first_run_parts import WIDTH, Page, announce, button, scrolling
 from .first_run_virtual import VirtualCameraPage
 
 _K = Qt.Key
+
+
+VIRTUAL_CAMERA = 2
+"""Number of the page about it."""
 
 
 class FirstRun(QWidget):
@@ -144,8 +149,11 @@ class FirstRun(QWidget):
         bar.setValue(bar.value() + pages * bar.pageStep())
 
     def showEvent(self, event: QShowEvent) -> None:
-        """Bring the page to life."""
+        """Bring the page to life; run again for want of a virtual camera, begin with that."""
         super().showEvent(event)
+        lacking = isinstance(self._engine.problem, SinkError)
+        if self.page == 0 and lacking and self._engine.settings.first_run_done:
+            self._turn_to(VIRTUAL_CAMERA)
         self._enter(self._pages[self.page])
 
     def hideEvent(self, event: QHideEvent) -> None:
@@ -154,8 +162,10 @@ class FirstRun(QWidget):
         super().hideEvent(event)
 
     def closeEvent(self, event: QCloseEvent) -> None:
-        """Only hide."""
+        """Only hide; the program begins its work even if its set-up is put off."""
         event.accept()
+        if self._engine.state == "off":
+            self._engine.start()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Go on with Enter, close with Escape, scroll with Page up and Page down."""

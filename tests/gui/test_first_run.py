@@ -28,6 +28,7 @@ from gui.first_run_consent import Consent
 from subtitles import doctor_cameras as doctor
 from subtitles.checks import Check
 from subtitles.devices import Camera
+from subtitles.errors import SinkError
 from subtitles.settings import Settings
 
 K = Qt.Key
@@ -141,6 +142,27 @@ def test_no_camera_is_opened_before_its_page(make: Make, engine: FakeEngine) -> 
     assert not engine.calls
     window.go_on()
     assert engine.calls == ["start"]
+
+
+def test_put_off_the_program_begins_its_work_all_the_same(
+    qtbot: QtBot, make: Make, engine: FakeEngine
+) -> None:
+    engine.state = "off"
+    window = make()
+    press(qtbot, window, K.Key_Escape)
+    assert engine.calls == ["start"]
+
+
+def test_lacking_a_virtual_camera_it_begins_with_that_when_run_again(
+    qtbot: QtBot, make: Make, engine: FakeEngine
+) -> None:
+    engine.problem = SinkError("no virtual camera", "run doctor")
+    window = make()
+    assert window.page == 0, "not the first time"
+    window.close()
+    engine.change(first_run_done=True)
+    window.show()
+    assert window.page == 2
 
 
 def test_the_live_picture_is_shown(qtbot: QtBot, make: Make, engine: FakeEngine) -> None:
