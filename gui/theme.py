@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from typing import Any, cast
 
-from PySide6.QtCore import QEvent, QObject, QRect, QSize, Qt
+from PySide6.QtCore import QObject, QRect, QSize, Qt
 from PySide6.QtGui import QColor, QFont, QFontDatabase, QGuiApplication, QPalette
 from PySide6.QtWidgets import QApplication, QProxyStyle, QStyle, QStyleOption, QWidget
 
@@ -132,7 +132,8 @@ def install(app: QApplication) -> None:
     if not moves(app):
         for effect in _EFFECTS:
             app.setEffectEnabled(effect, False)
-    keeper = _Keeper(app)
+    keepers = app.findChildren(_Keeper)
+    keeper = keepers[0] if keepers else _Keeper(app)
     keeper.mend()
 
 
@@ -173,7 +174,8 @@ class _Keeper(QObject):
         super().__init__(app)
         self._app = app
         self._busy = False
-        app.installEventFilter(self)
+        # No event filter: one on the application sees every event of every widget.
+        app.paletteChanged.connect(self.mend)
         app.styleHints().colorSchemeChanged.connect(self.mend)
 
     def mend(self) -> None:
@@ -188,12 +190,6 @@ class _Keeper(QObject):
                 self._app.setPalette(changes)
         finally:
             self._busy = False
-
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Notice a new theme."""
-        if watched is self._app and event.type() == QEvent.Type.ThemeChange:
-            self.mend()
-        return False
 
 
 def _mixed(text: QColor, ground: QColor) -> QColor:

@@ -6,6 +6,7 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QColor, QPalette
 from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
 
 from gui import theme
 
@@ -69,6 +70,19 @@ def test_the_palette_of_the_program_is_mended(qapp: QApplication) -> None:
                 assert theme.contrast(*both) >= theme.ENOUGH, (group.name, text.name)
     finally:
         qapp.setPalette(QPalette())
+
+
+def test_a_palette_that_changes_is_mended_again(qapp: QApplication, qtbot: QtBot) -> None:
+    style = qapp.style().name()
+    try:
+        theme.install(qapp)
+        qapp.setPalette(faint())
+        palette = qapp.palette()
+        both = palette.color(Role.WindowText), palette.color(Role.Window)
+        assert theme.contrast(*both) >= theme.ENOUGH
+    finally:
+        qapp.setPalette(QPalette())
+        qapp.setStyle(style)
 
 
 @pytest.mark.parametrize(
