@@ -21,6 +21,15 @@ if TYPE_CHECKING:
 FIRST_PATIENCE, PATIENCE = 10.0, 2.0
 """Seconds a camera may take for its first picture, and for each one after it."""
 
+LONGEST_WAIT = 1.5
+"""Seconds one vain wait for a picture counts at most: if it took longer, we were stopped."""
+
+STALLED = 2.0
+"""Seconds between two pictures after which those that lie ready in the driver are old ones."""
+
+STORED, AT_ONCE = 8, 0.005
+"""Most pictures a driver stores, and the seconds within which it hands out one that lay ready."""
+
 
 class Webcam:
     """One camera.
@@ -79,18 +88,23 @@ class Webcam:
         capture, camera = self._capture, self._camera
         if capture is None or camera is None:
             raise RuntimeError("a camera is read inside `with`")
-        index, last = 0, time.perf_counter()
+        index, silent, old = 0, 0.0, 0
+        before = last = time.perf_counter()
         while not self._interrupted:
-            grabbed = capture.grab()
-            now = time.perf_counter()
-            there, picture = capture.retrieve() if grabbed else (False, None)
-            if there and picture is not None and picture.size:
-                yield Frame(_bgr(picture), now, index)
-                index, last = index + 1, now
-            elif now - last > (PATIENCE if index else FIRST_PATIENCE) or _gone(camera):
-                raise _silent(camera, index)
+            picture, now = _grabbed(capture)
+            if picture is not None:
+                old = _old(old, now - last if index else 0.0, now - before)
+                last, silent = now, 0.0
+                if not old:
+                    yield Frame(_bgr(picture), now, index)
+                    index += 1
             else:
+                silent += min(now - before, LONGEST_WAIT)
+                if silent > (PATIENCE if index else FIRST_PATIENCE) or _gone(camera):
+                    raise _silent(camera, index)
                 time.sleep(0.01)  # some failures come back at once
+                silent += 0.01
+            before = time.perf_counter()
 
     def _close(self) -> None:
         if self._capture is not None:
@@ -143,6 +157,37 @@ def _asked(
     width = int(capture.get(cv2.CAP_PROP_FRAME_WIDTH)) or size[0]
     height = int(capture.get(cv2.CAP_PROP_FRAME_HEIGHT)) or size[1]
     return (width, height), capture.get(cv2.CAP_PROP_FPS) or rate
+
+
+def _grabbed(capture: cv2.VideoCapture) -> tuple[Any, float]:
+    """Wait for a picture; returns it and when it came (s), None for none or a broken one."""
+    import cv2
+
+    picture = None
+    try:
+        grabbed = capture.grab()
+        now = time.perf_counter()
+        if grabbed:
+            there, picture = capture.retrieve()
+            if not there or picture is None or not picture.size:
+                picture = None
+    except cv2.error:  # what came can't even be taken apart
+        return None, time.perf_counter()
+    return picture, now
+
+
+def _old(left: int, since: float, waited: float) -> int:
+    """Return how many more pictures may be old ones, this one included; 0: it is a new one.
+
+    Parameters
+    ----------
+    left: what was returned for the picture before.
+    since: s since that one; 0: there was none.
+    waited: s the driver took for this one.
+    """
+    if since > STALLED:
+        return STORED
+    return max(0, left - 1) if waited < AT_ONCE else 0
 
 
 def _bgr(picture: Any) -> Image:

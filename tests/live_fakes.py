@@ -25,11 +25,16 @@ class FakeClock:
 
     def __init__(self, time: float = 100.0) -> None:
         self.time = time
+        self.slept = 0.0
+        """Seconds the machine was suspended."""
         self._plan: list[tuple[float, int, Callable[[], None]]] = []
         self._order = itertools.count()
 
     def now(self) -> float:
         return self.time
+
+    def boot(self) -> float:
+        return self.time + self.slept
 
     def at(self, time: float, do: Callable[[], None]) -> None:
         heapq.heappush(self._plan, (time, next(self._order), do))

@@ -4,101 +4,28 @@ from __future__ import annotations
 
 import json
 import math
-import random
 import threading
-from collections.abc import Callable
-from itertools import pairwise
 
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 from live_fakes import (
     CAPTIONED,
-    FakeCaptioner,
     FakeClock,
     FakePipeline,
-    FakeSink,
-    FakeStyle,
     caption,
     frame,
 )
+from live_studio import SIZE, Desk, Studio, gaps, is_card, regular
 
-from subtitles.errors import EngineError, SubtitlesError
-from subtitles.live.analysis import FIRST_PAUSE, LONGEST_PAUSE, Analysis, Findings
+from subtitles.errors import EngineError
+from subtitles.live.analysis import FIRST_PAUSE, LONGEST_PAUSE, Findings
 from subtitles.live.clock import MonotonicClock
-from subtitles.live.controls import Controls
 from subtitles.live.following import Follower, faded
-from subtitles.live.hooks import Hooks, Teller
 from subtitles.live.mailbox import Mailbox
 from subtitles.live.pacing import LEAN, Pacer
-from subtitles.live.publishing import ASLEEP, EXPIRY, LOST_AFTER, Publisher
+from subtitles.live.publishing import ASLEEP, EXPIRY, LOST_AFTER
 from subtitles.live.stats import CPU_EVERY, KEPT, Stats
-
-SIZE = (64, 48)
-
-
-class Studio:
-    """A publisher with a camera, an analysis and a sink, all on one fake clock."""
-
-    def __init__(self, rate: float = 30.0) -> None:
-        self.clock = FakeClock()
-        self.start = self.clock.now()
-        self.mail = Mailbox(self.clock)
-        self.stats = Stats()
-        self.stats.start(self.start)
-        self.sink = FakeSink()
-        self.style = FakeStyle()
-        self.controls = Controls(self.style)
-        self.standin = "starting"
-        self.errors: list[SubtitlesError] = []
-        self.findings: Findings | None = None
-        self.sent_at: list[float] = []
-        self.publisher = Publisher(
-            self.mail,
-            self.clock,
-            self.stats,
-            self.controls,
-            size=SIZE,
-            rate=rate,
-            card=lambda: self.standin,
-            findings=lambda: self.findings,
-            tell=Teller(Hooks(error=self.errors.append)),
-        )
-
-    def film(self, times: list[float]) -> None:
-        """Plan camera pictures at times (s after the start)."""
-        for number, time in enumerate(times):
-            self.clock.at(self.start + time, self._delivery(number))
-
-    def _delivery(self, number: int) -> Callable[[], None]:
-        return lambda: self.mail.put(frame(self.clock.now(), value=100 + number % 100))
-
-    def analyse_every(self, seconds: float, until: float) -> None:
-        """Plan an analysis that takes so long and begins again at once."""
-
-        def ended() -> None:
-            self.findings = Findings((caption(),), SIZE, self.clock.now())
-            if self.clock.now() - self.start < until:
-                self.clock.at(self.clock.now() + seconds, ended)
-
-        self.clock.at(self.start + seconds, ended)
-
-    def run(self, until: float) -> None:
-        while self.clock.now() - self.start < until:
-            assert self.publisher.step(self.sink)
-            self.sent_at.append(self.clock.now() - self.start)
-
-    def report(self) -> dict[str, object]:
-        return self.stats.as_dict(self.clock.now())
-
-
-def regular(rate: float, seconds: float, jitter: float = 0.0, seed: int = 1) -> list[float]:
-    chance = random.Random(seed)
-    return [n / rate + chance.uniform(0, jitter) for n in range(int(rate * seconds))]
-
-
-def gaps(times: list[float]) -> list[float]:
-    return [after - before for before, after in pairwise(times)]
 
 
 @pytest.mark.parametrize("camera_rate", [7.5, 15, 24, 25, 29.97, 30, 30.1, 50, 60])
@@ -219,16 +146,11 @@ def test_a_card_replaces_the_frozen_picture_of_a_lost_camera() -> None:
     studio.analyse_every(0.1, 3)
     studio.run(6)
     last = regular(30, 1)[-1]
-    carded = [t for t, p in zip(studio.sent_at, studio.sink.pixels, strict=True) if _is_card(p)]
+    carded = [t for t, p in zip(studio.sent_at, studio.sink.pixels, strict=True) if is_card(p)]
     assert carded[0] == pytest.approx(last + LOST_AFTER, abs=0.05)
     assert carded[-1] == pytest.approx(5, abs=0.05)
     assert len(studio.sent_at) == pytest.approx(180, abs=2)
     assert studio.report()["cards"] == len(carded)
-
-
-def _is_card(pixel: int) -> bool:
-    """Tell the dark card from the camera's pictures."""
-    return pixel < 100
 
 
 def test_a_card_stands_in_before_the_first_picture() -> None:
@@ -274,8 +196,8 @@ def test_asleep_a_card_is_published_now_and_then_and_waking_is_immediate() -> No
     assert awake[0] == pytest.approx(60.0, abs=0.01)
     assert gaps(awake) == pytest.approx([1 / 30] * (len(awake) - 1), abs=0.01), "no burst"
     shown = dict(zip(studio.sent_at, studio.sink.pixels, strict=True))
-    assert all(_is_card(shown[t]) for t in studio.sent_at if 2.04 <= t < 60.3)
-    assert not _is_card(shown[awake[12]])
+    assert all(is_card(shown[t]) for t in studio.sent_at if 2.04 <= t < 60.3)
+    assert not is_card(shown[awake[12]])
     report = studio.report()
     assert report["skipped"] == 0
     assert report["rate"] == pytest.approx(30, abs=0.3)
@@ -353,36 +275,6 @@ def test_mailbox_closed_from_within_a_wait_wakes_everybody() -> None:
     for thread in waiting:
         thread.join(20)
         assert not thread.is_alive()
-
-
-class Desk:
-    """An analysis on a fake clock."""
-
-    def __init__(self, rate: float = 15.0) -> None:
-        self.clock = FakeClock()
-        self.mail = Mailbox(self.clock)
-        self.stats = Stats()
-        self.pipeline = FakePipeline()
-        self.errors: list[SubtitlesError] = []
-        self.faces: list[object] = []
-        self.controls = Controls(FakeStyle())
-        self.analysis = Analysis(
-            self.mail,
-            self.clock,
-            self.stats,
-            self.pipeline,
-            FakeCaptioner(),
-            self.controls,
-            rate=rate,
-            tell=Teller(Hooks(error=self.errors.append, faces=self.faces.append)),
-        )
-
-    def film(self, rate: float, seconds: float, size: tuple[int, int] = SIZE) -> None:
-        start = self.clock.now()
-        for n in range(int(rate * seconds)):
-            time = start + n / rate
-            self.clock.at(time, lambda t=time: self.mail.put(frame(t, size=size)))  # type: ignore[misc]
-        self.clock.at(start + seconds, self.mail.close)
 
 
 def test_analysis_keeps_to_its_rate_and_takes_the_newest_frame() -> None:

@@ -14,6 +14,9 @@ class Clock(Protocol):
     def now(self) -> float:
         """Return the time, s; never goes back."""
 
+    def boot(self) -> float:
+        """Return the time since some moment, s, in which the machine's sleep counts too."""
+
     def wait_for(
         self, condition: threading.Condition, holds: Callable[[], bool], until: float | None
     ) -> bool:
@@ -27,6 +30,11 @@ LOOK = 0.1
 """Seconds after which a waiting thread looks again without having been notified."""
 
 
+BOOT = getattr(time, "CLOCK_BOOTTIME", getattr(time, "CLOCK_MONOTONIC", None))
+"""The clock that goes on while the machine sleeps, on Linux or macOS; None: the usual one does,
+as on Windows."""
+
+
 class MonotonicClock:
     """The computer's own clock, which no setting of date and time moves."""
 
@@ -34,6 +42,10 @@ class MonotonicClock:
         """Return the time, s."""
         # perf_counter, since time.monotonic moves in steps of 16 ms on Windows.
         return time.perf_counter()
+
+    def boot(self) -> float:
+        """Return the time, s, the machine's sleep included."""
+        return self.now() if BOOT is None else time.clock_gettime(BOOT)
 
     def wait_for(
         self, condition: threading.Condition, holds: Callable[[], bool], until: float | None

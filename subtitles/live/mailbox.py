@@ -19,6 +19,8 @@ class Letter:
     frame: Frame
     arrived: float
     """When it was put in, s."""
+    boot: float = 0.0
+    """The same as `Clock.boot` counts it."""
     scene: int = 0
     """Rises when another camera begins, or the same one after a break: faces don't outlast it."""
 
@@ -51,7 +53,7 @@ class Mailbox:
         """Replace the letter in the slot."""
         with self._changed:
             number = self._newest.number + 1 if self._newest else 1
-            self._newest = Letter(number, frame, self._clock.now(), scene)
+            self._newest = Letter(number, frame, self._clock.now(), self._clock.boot(), scene)
             self._changed.notify_all()
 
     def newer(self, than: int, until: float | None) -> Letter | None:

@@ -29,8 +29,9 @@ log = logging.getLogger(__name__)
 EXPIRY = 1.0
 """Seconds after which captions no longer stand for what is in the picture."""
 
-LOST_AFTER = 1.0
-"""Seconds without a new picture after which a card says so instead of the frozen one."""
+LOST_AFTER = 0.9
+"""Seconds without a new picture after which a card says so instead of the frozen one: it has to be
+there within a second."""
 
 ASLEEP = 0.5
 """Seconds between two cards while nobody watches, so that whoever comes sees something soon."""
@@ -44,6 +45,7 @@ class Publisher:
     size: (width, height) px of the published picture.
     rate: pictures per second.
     card: returns which card of `Language.cards` stands in for a picture that doesn't come.
+    lost: says whether the camera is known to be away; the card then need not wait.
     findings: returns the newest result of the analysis.
     tell: told when captions can't be drawn, once until they can again.
     """
@@ -58,12 +60,13 @@ class Publisher:
         size: tuple[int, int],
         rate: float,
         card: Callable[[], str],
+        lost: Callable[[], bool],
         findings: Callable[[], Findings | None],
         tell: Teller,
     ) -> None:
         self._mail, self._clock, self._stats = mail, clock, stats
         self._controls, self._size = controls, size
-        self._standin, self._findings, self._tell = card, findings, tell
+        self._standin, self._lost, self._findings, self._tell = card, lost, findings, tell
         self._pacer = Pacer(rate)
         self._begun = 0.0
         self._number = 0
@@ -152,7 +155,7 @@ class Publisher:
         """Return what to show, and whether captions are on it."""
         if self._slept:
             return self._explanation("camera_off"), False
-        if letter is None or now - letter.arrived > LOST_AFTER:
+        if letter is None or self._lost() or self._clock.boot() - letter.boot > LOST_AFTER:
             return self._explanation(self._standin()), False
         captions = self._captions(letter, now)
         corner = self._controls.badge if self._controls.drawing else None

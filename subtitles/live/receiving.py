@@ -16,8 +16,13 @@ from subtitles.types import Frame
 
 log = logging.getLogger(__name__)
 
-FIRST_PAUSE, LONGEST_PAUSE = 0.25, 1.0
-"""Seconds between two looks for a lost camera: at first, and at most."""
+FIRST_PAUSE, LONGEST_PAUSE = 0.25, 0.75
+"""Seconds between two looks for a lost camera: at first, and at most. Opening one takes up to a
+second, and it has to be back 2 s after it was plugged in."""
+
+BREAK = 2.0
+"""Seconds without a picture after which those that come begin a new scene: the camera hung, the
+process was stopped, or the machine slept. As long as faces are remembered unseen."""
 
 
 class Receiver:
@@ -58,6 +63,7 @@ class Receiver:
         self._held: Source | None = None
         self._pause = FIRST_PAUSE
         self._scene = 0
+        self._taken: float | None = None
         self._interrupting = self._interrupted = 0
 
     @property
@@ -128,6 +134,7 @@ class Receiver:
         """Open the source and take its pictures; returns True when its video is over."""
         interrupted = self._interrupted
         self._scene += 1  # faces seen before mean nothing in what comes now
+        self._taken = None
         count = 0
         self._held = source
         try:
@@ -146,6 +153,10 @@ class Receiver:
         return True
 
     def _take(self, frame: Frame) -> None:
+        now = self._clock.boot()
+        if self._taken is not None and now - self._taken > BREAK:
+            self._scene += 1
+        self._taken = now
         self._mail.put(frame, self._scene)
         self._stats.count("received")
         if self._tell.state != "running":

@@ -268,6 +268,7 @@ class LiveSession:
             size=size,
             rate=self._rate,
             card=lambda: self._receiver.card,
+            lost=lambda: self._receiver.missed,
             findings=lambda: self._analysis.findings,
             tell=self._tell,
         )
