@@ -43,6 +43,7 @@ class CameraPage(QWidget):
         rows.addLayout(row)
         rows.addWidget(self._found)
         rows.addWidget(self._view, 1)
+        rows.addWidget(self._view.note)
         self._choice.activated.connect(self._choose)
         self._again.clicked.connect(self._look)
 

@@ -16,8 +16,8 @@ class Consent(QDialog):
     def __init__(self, commands: Sequence[str], parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setWindowTitle(self.tr("Run as administrator?"))
-        listed = command_box("\n".join(commands))
-        listed.setMinimumWidth(listed.fontMetrics().averageCharWidth() * 70)
+        listed = command_box("\n".join(commands), lines=11)
+        listed.setMinimumWidth(listed.fontMetrics().averageCharWidth() * 86)
         listed.setAccessibleName(self.tr("Commands that will be run"))
         buttons = QDialogButtonBox()
         run = buttons.addButton(self.tr("&Run them"), QDialogButtonBox.ButtonRole.AcceptRole)
@@ -42,12 +42,12 @@ class Consent(QDialog):
         cancel.setFocus()
 
 
-def command_box(text: str = "") -> QPlainTextEdit:
-    """Return a box with commands to read and copy; Tab leaves it."""
+def command_box(text: str = "", lines: int = 8) -> QPlainTextEdit:
+    """Return a box with commands to read and copy, so many lines high; Tab leaves it."""
     box = QPlainTextEdit(text)
     box.setReadOnly(True)
     box.setTabChangesFocus(True)
     box.setFont(fixed(box.font()))
     box.setLineWrapMode(QPlainTextEdit.LineWrapMode.WidgetWidth)
-    box.setFixedHeight(box.fontMetrics().height() * 8)
+    box.setFixedHeight(box.fontMetrics().height() * lines)
     return box

@@ -46,6 +46,7 @@ class LooksPage(QWidget):
         self._where = paragraph()
         rows = column(self)
         rows.addWidget(self._view, 1)
+        rows.addWidget(self._view.note)
         rows.addWidget(self._captions)
         rows.addWidget(self._style_box())
         rows.addLayout(self._size_row())

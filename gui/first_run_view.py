@@ -11,23 +11,24 @@ from .picture import Picture
 
 
 class LiveView(QWidget):
-    """The published picture; pictures are asked for only while it is on."""
+    """The published picture; pictures are asked for only while it is on.
+
+    `note` says whether it is mirrored; the page puts it below.
+    """
 
     def __init__(self, engine: Engine) -> None:
         super().__init__()
         self._engine = engine
         self._on = False
         self._picture = Picture()
-        self._mirrored = paragraph()
+        self.note = paragraph()
         self._picture.setAccessibleName(self.tr("Live picture"))
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.addWidget(self._picture, 1)
-        column.addWidget(self._mirrored)
         # as tall as there is room for, and never the reason to scroll
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Ignored)
-        below = self._mirrored.fontMetrics().height()
-        self.setMinimumHeight(self._picture.minimumSizeHint().height() + 3 * below)
+        self.setMinimumHeight(self._picture.minimumSizeHint().height())
         engine.picture_changed.connect(self._show)
         engine.state_changed.connect(self._say)
         engine.told.connect(self._say)
@@ -53,7 +54,7 @@ class LiveView(QWidget):
 
     def _say(self, *_: object) -> None:
         """Say why there is no picture."""
-        self._mirrored.setText(texts.mirrored(self._engine.settings.mirror_preview))
+        self.note.setText(texts.mirrored(self._engine.settings.mirror_preview))
         problem = self._engine.problem
         text = self.tr("The picture is coming…")
         if problem is not None:

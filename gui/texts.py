@@ -7,12 +7,6 @@ from __future__ import annotations
 
 from PySide6.QtCore import QCoreApplication
 
-APP = "Emotion Subtitles"
-"""The program's name; the same in every language."""
-
-LAW_LINK = "https://eur-lex.europa.eu/eli/reg/2024/1689/oj"
-"""Regulation (EU) 2024/1689, the AI Act."""
-
 
 def does() -> list[str]:
     """Return what the program does, a sentence each."""

@@ -126,14 +126,18 @@ def fixed(like: QFont) -> QFont:
     return font
 
 
-def install(app: QApplication) -> None:
-    """Make controls easy to hit; mend the palette now and whenever the system changes it."""
+def install(app: QApplication, base: QPalette | None = None) -> None:
+    """Make controls easy to hit; mend the palette now and whenever the system changes it.
+
+    base: colours to begin with; None: the system's.
+    """
     app.setStyle(Roomy())
     if not moves(app):
         for effect in _EFFECTS:
             app.setEffectEnabled(effect, False)
     keepers = app.findChildren(_Keeper)
     keeper = keepers[0] if keepers else _Keeper(app)
+    keeper.base = base or QPalette()
     keeper.mend()
 
 
@@ -174,20 +178,21 @@ class _Keeper(QObject):
         super().__init__(app)
         self._app = app
         self._busy = False
+        self.base = QPalette()
         # No event filter: one on the application sees every event of every widget.
         app.paletteChanged.connect(self.mend)
         app.styleHints().colorSchemeChanged.connect(self.mend)
 
     def mend(self) -> None:
-        """Start from the system's palette and put the changes on top."""
+        """Start from the colours given, or the system's, and put the changes on top."""
         if self._busy:
             return
         self._busy = True
         try:
-            self._app.setPalette(QPalette())  # back to the system's
+            self._app.setPalette(self.base)
             changes = mended(self._app.palette())
             if changes.resolveMask():
-                self._app.setPalette(changes)
+                self._app.setPalette(changes.resolve(self.base))
         finally:
             self._busy = False
 

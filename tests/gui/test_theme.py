@@ -85,6 +85,18 @@ def test_a_palette_that_changes_is_mended_again(qapp: QApplication, qtbot: QtBot
         qapp.setStyle(style)
 
 
+def test_other_colours_can_be_begun_with(qapp: QApplication) -> None:
+    style = qapp.style().name()
+    try:
+        theme.install(qapp, dark())
+        assert qapp.palette().color(Role.Base) == dark().color(Role.Base)
+        ground = qapp.palette().color(Role.Highlight)
+        assert theme.contrast(qapp.palette().color(Role.HighlightedText), ground) >= theme.ENOUGH
+    finally:
+        theme.install(qapp)
+        qapp.setStyle(style)
+
+
 @pytest.mark.parametrize(
     ("text", "ground", "expected"),
     [("#000", "#fff", 21.0), ("#777", "#fff", 4.48), ("#fff", "#fff", 1.0), ("#f00", "#fff", 4.0)],
