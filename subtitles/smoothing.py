@@ -32,6 +32,16 @@ _FIRST = 0.1
 _ROUNDING = 1e-6
 """Seconds by which sums of frame times may miss a limit."""
 
+_QUICK = 0.15
+"""Time constant of the average that notices a change, as a share of that of `steady`."""
+_APART = 0.3
+"""How far apart (total variation, 0–1) both averages may be before the slower one hurries: noise
+and doubt keep them nearer than that, a face that changes its expression does not."""
+_HURRY = 10.0
+"""How many times faster the slower one forgets, at most."""
+_STEP, _MOST_STEPS = 1 / 30, 30
+"""Seconds in which a reading is blended in, about, and how often at most."""
+
 _Average = npt.NDArray[np.float64]
 
 
@@ -99,7 +109,8 @@ class Steady:
 
     The average forgets exponentially, α = 1 − exp(−Δt/τ), and weighs only time in which there were
     readings. In a gap it stays what it was but loses weight, so that after a long one the new
-    readings soon outweigh it.
+    readings soon outweigh it. Where the readings of the last moments are clearly others than the
+    average, the expression has changed, and what was before is forgotten faster.
 
     Parameters
     ----------
@@ -112,7 +123,7 @@ class Steady:
         self._tau = tau
         self._margin = margin
         self._hold = hold
-        self._average = _even()
+        self._average = self._quick = _even()
         self._weight = 0.0
         self._shown: int | None = None
         self._leads = np.zeros(len(EMOTIONS))
@@ -124,13 +135,25 @@ class Steady:
             self._weight *= exp(-dt / self._tau)
         elif self._shown is None:
             self._average = np.array(probabilities, dtype=np.float64)
+            self._quick = self._average.copy()
             self._weight = _share(_FIRST, self._tau)
             self._show(int(self._average.argmax()))
-        elif (share := _share(dt, self._tau)) > 0:
-            self._weight = self._weight * (1 - share) + share
-            self._average += (probabilities - self._average) * (share / self._weight)
+        elif dt > 0:
+            # In steps, or how fast it forgets would depend on how often readings come.
+            steps = min(max(round(dt / _STEP), 1), _MOST_STEPS)
+            for _ in range(steps):
+                self._blend(probabilities, dt / steps)
             self._judge(dt)
         return self._average.astype(np.float32), self._shown
+
+    def _blend(self, reading: FloatArray, dt: float) -> None:
+        """Let a reading count for `dt` seconds."""
+        self._quick += (reading - self._quick) * _share(dt, _QUICK * self._tau)
+        apart = float(np.abs(self._quick - self._average).sum()) / 2
+        hurry = 1 + (_HURRY - 1) * max(apart - _APART, 0.0) / (1 - _APART)
+        share = _share(dt, self._tau / hurry)
+        self._weight = self._weight * (1 - share) + share
+        self._average += (reading - self._average) * (share / max(self._weight, 1e-300))
 
     def _judge(self, dt: float) -> None:
         """Let time count for those in the lead; switch to the best once it has led long enough."""

@@ -272,6 +272,7 @@ def test_agreement_keeps_its_word_while_readings_differ() -> None:
 def test_an_average_over_a_time_is_that_over_its_halves(
     start: FloatArray, then: FloatArray, dt: float, tau: float
 ) -> None:
+    then = start + np.float32(0.15) * (then - start)  # a clear change is forgotten faster
     whole, halves = Steady(tau=tau), Steady(tau=tau)
     for smoother in (whole, halves):
         smoother.update(start, 0.0)
@@ -290,7 +291,9 @@ def test_a_settled_average_forgets_by_the_formula(
     smoother.update(peak(index), 0.0)
     expected, _ = smoother.update(peak(index), 60.0)
     alpha = 1 - np.exp(-dt / 0.5)
-    for reading in readings:
+    for other in readings:
+        # No clear change, which would be followed faster.
+        reading = np.asarray(expected + 0.15 * (other - expected), np.float32)
         expected = expected + alpha * (reading - expected)
         smoothed, _ = smoother.update(reading, dt)
         np.testing.assert_allclose(smoothed, expected, atol=1e-5)
@@ -321,6 +324,28 @@ def test_a_word_gives_way_only_to_a_clear_and_lasting_lead(
             led += span
         assert led >= hold - 1e-5
         assert smoothed[shown] == smoothed.max()
+
+
+@pytest.mark.parametrize("top", [0.7, 1.0])
+@pytest.mark.parametrize("rate", RATES)
+def test_another_expression_is_followed_soon(rate: int, top: float) -> None:
+    path = stairs([(2.0, peak(3, 1.0)), (2.0, peak(4, top))])
+    timeline = shown_over(Steady(), path, rate, 4.0)
+    # Plus one reading, the average's plain formula would take 0.8 s.
+    assert changes(timeline)[1][0] - 2.0 <= 0.55
+
+
+def test_the_average_hurries_after_a_clear_change_only() -> None:
+    far, near = Steady(), Steady()
+    for smoother in (far, near):
+        smoother.update(peak(3), 0.0)
+        smoother.update(peak(3), 60.0)
+    for _ in range(10):
+        changed, _ = far.update(peak(4), 0.05)
+        mixed, _ = near.update(np.asarray(0.75 * peak(3) + 0.25 * peak(4), np.float32), 0.05)
+    whole = peak(4) - peak(3)
+    assert (changed - peak(3))[4] / whole[4] > 0.9
+    assert (mixed - peak(3))[4] / (0.25 * whole[4]) < 0.9
 
 
 def test_a_short_flash_does_not_show() -> None:
