@@ -235,6 +235,7 @@ class Program:
             "source": "demo",
             "sink": str(self.file),
             "size": [640, 360],
+            "rate": 15.0,
             "first_run_done": True,
             "global_hotkeys": False,
         }
@@ -248,6 +249,7 @@ class Program:
         )
         self.pid = self.running.pid
         self._aside = 6
+        self._read, self._pictures = 0, list[Picture]()
 
     def settings(self) -> dict[str, Any]:
         """Return what the settings file holds."""
@@ -272,13 +274,16 @@ class Program:
         wait_for(lambda: not self.desk.menus(self.pid), "the menu to close")
 
     def published(self) -> list[Picture]:
-        """Return the pictures published so far that can be read already."""
+        """Return the pictures published so far that can be read already; some 5 s are missing."""
         part = self.file.with_name(self.file.name + ".part")
         there = self.file if self.file.exists() else part
-        pictures: list[Picture] = []
-        with suppress(av.FFmpegError, FileNotFoundError), av.open(str(there)) as video:
-            pictures.extend(f.to_ndarray(format="bgr24") for f in video.decode(video=0))
-        return pictures
+        size = there.stat().st_size if there.exists() else 0
+        if size != self._read:
+            self._read, self._pictures = size, []
+            with suppress(av.FFmpegError, FileNotFoundError), av.open(str(there)) as video:
+                pictures = (f.to_ndarray(format="bgr24") for f in video.decode(video=0))
+                self._pictures.extend(pictures)
+        return self._pictures
 
     def end(self) -> int:
         """Wait until it has ended, and return the exit code."""
