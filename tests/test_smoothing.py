@@ -340,12 +340,13 @@ def test_the_average_hurries_after_a_clear_change_only() -> None:
     for smoother in (far, near):
         smoother.update(peak(3), 0.0)
         smoother.update(peak(3), 60.0)
-    for _ in range(10):
+    for _ in range(6):
         changed, _ = far.update(peak(4), 0.05)
         mixed, _ = near.update(np.asarray(0.75 * peak(3) + 0.25 * peak(4), np.float32), 0.05)
     whole = peak(4) - peak(3)
-    assert (changed - peak(3))[4] / whole[4] > 0.9
-    assert (mixed - peak(3))[4] / (0.25 * whole[4]) < 0.9
+    plain = 1 - np.exp(-0.3 / 0.5)
+    assert (changed - peak(3))[4] / whole[4] > 1.4 * plain
+    assert (mixed - peak(3))[4] / (0.25 * whole[4]) == pytest.approx(plain, abs=1e-4)
 
 
 def test_a_short_flash_does_not_show() -> None:
