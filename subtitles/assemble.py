@@ -25,8 +25,16 @@ DOUBTFUL = 0.7
 2022); a new face needs the threshold of the settings."""
 
 
-def pipeline(settings: Settings, confirm: float = CONFIRM) -> Pipeline:
+MOST_READ = 10
+"""Most faces classified per picture in live use, so that a crowd does not slow everything down."""
+
+
+def pipeline(
+    settings: Settings, confirm: float = CONFIRM, most_read: int | None = MOST_READ
+) -> Pipeline:
     """Return the stages from picture to known faces.
+
+    `most_read`: see `pipeline.Pipeline`; None for files, where nobody waits.
 
     Raises SettingsError for a name no registry knows, WeightsError and EngineError.
     """
@@ -44,7 +52,15 @@ def pipeline(settings: Settings, confirm: float = CONFIRM) -> Pipeline:
         least_sharp=limits["least_sharp"],
         cut=cut,
     )
-    return Pipeline(finds, reads, gate, memory(settings, confirm), settings.scan_every)
+    return Pipeline(
+        finds,
+        reads,
+        gate,
+        memory(settings, confirm),
+        settings.scan_every,
+        most_read=most_read,
+        fresh=partial(pipeline, settings, confirm, most_read),
+    )
 
 
 def memory(settings: Settings, confirm: float = CONFIRM) -> Memory:

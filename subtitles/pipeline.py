@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from types import TracebackType
 from typing import Protocol, Self
 
+import numpy as np
+
+from subtitles import sanity
 from subtitles.types import Box, Caption, Doubt, Face, FloatArray, Frame, Image, TrackedFace
 
 _ROUNDING = 1e-6
@@ -133,6 +136,9 @@ class Pipeline:
     Parameters
     ----------
     scan_every: seconds between full scans; in between, known faces are followed. 0: always scan.
+    most_read: most faces classified per picture, which bounds the time it takes. Where there are
+        more they take turns, and the memory keeps what it knows of the others. None: all.
+    fresh: makes another pipeline like this one, to go on with if this one never returns.
     """
 
     def __init__(
@@ -142,26 +148,69 @@ class Pipeline:
         gate: Gate,
         memory: Memory,
         scan_every: float = 0.5,
+        *,
+        most_read: int | None = None,
+        fresh: Callable[[], Pipeline] | None = None,
     ) -> None:
         self.detector = detector
         self.classifier = classifier
         self.gate = gate
         self.memory = memory
         self.scan_every = scan_every
+        self.fresh = fresh
+        self.impossible = 0
+        """Results left out so far because they can't be true, e.g. a box of infinite size."""
+        self._most_read = most_read
+        self._turn = 0
         self._scanned_at = float("-inf")
         self._analysed_at = float("-inf")
 
     def analyse(self, frame: Frame) -> list[TrackedFace]:
         """Return the faces of a frame; call with frames of rising time."""
-        faces = self.detector.detect(frame.image, self._near(frame.time))
-        doubts = self.gate.doubts(frame.image, faces)
-        probabilities = self.classifier.classify(frame.image, faces)
+        faces = self._possible(
+            self.detector.detect(frame.image, self._near(frame.time)), frame.image
+        )
+        doubts, probabilities = self._read(frame.image, faces)
         return self.memory.update(faces, probabilities, doubts, frame.time)
 
     def reset(self) -> None:
         """Forget the faces, as at the start of another video."""
         self.memory.reset()
         self._scanned_at = self._analysed_at = float("-inf")
+
+    def _possible(self, faces: list[Face], image: Image) -> list[Face]:
+        """Return the faces that can be some."""
+        size = image.shape[1], image.shape[0]
+        possible = [face for face in faces if sanity.possible_face(face, size)]
+        self.impossible += len(faces) - len(possible)
+        return possible
+
+    def _read(self, image: Image, faces: list[Face]) -> tuple[list[Doubt | None], FloatArray]:
+        """Return doubts and probabilities (N, 7); those of a face whose turn it is not are NaN."""
+        turn = self._whose_turn(faces)
+        chosen = faces if turn is None else [faces[index] for index in turn]
+        doubts = self.gate.doubts(image, chosen)
+        readings = self.classifier.classify(image, chosen)
+        if not sanity.possible_readings(readings):
+            self.impossible += 1  # the memory takes them for gaps
+        if turn is None:
+            return doubts, readings
+        every: list[Doubt | None] = [None] * len(faces)
+        probabilities = np.full((len(faces), *readings.shape[1:]), np.nan, np.float32)
+        for index, doubt, reading in zip(turn, doubts, readings, strict=True):
+            every[index], probabilities[index] = doubt, reading
+        return every, probabilities
+
+    def _whose_turn(self, faces: list[Face]) -> list[int] | None:
+        """Return the numbers of the faces to read now, None: all of them."""
+        most = self._most_read
+        if most is None or len(faces) <= most:
+            return None
+        # By size, since the detector's order changes with its scores from picture to picture.
+        order = sorted(range(len(faces)), key=lambda index: _area(faces[index].box))
+        first = self._turn % len(faces)
+        self._turn = first + most
+        return [order[(first + step) % len(faces)] for step in range(most)]
 
     def _near(self, time: float) -> list[Box] | None:
         """Boxes to follow faces in, or None when it is time for a full scan."""
@@ -172,3 +221,7 @@ class Pipeline:
             self._scanned_at = time
             return None
         return self.memory.predict(time)
+
+
+def _area(box: Box) -> float:
+    return (box[2] - box[0]) * (box[3] - box[1])

@@ -59,7 +59,7 @@ def read(image: Image, settings: Settings | None = None) -> list[FaceReading]:
 def _pipeline(settings: Settings) -> tuple[Pipeline, Lock]:
     """Return the stages for still pictures, and the lock for who uses them."""
     once = replace(settings, smoothing="none", scan_every=0)
-    return assemble.pipeline(once, confirm=0.0), Lock()
+    return assemble.pipeline(once, confirm=0.0, most_read=None), Lock()
 
 
 def _picture(image: object) -> Image:

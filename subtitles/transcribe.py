@@ -72,7 +72,7 @@ class Tools:
     def of(cls, settings: Settings) -> Tools:
         """Return what makes the real stages."""
         return cls(
-            partial(assemble.pipeline, settings),
+            partial(assemble.pipeline, settings, most_read=None),
             partial(assemble.captioner, settings),
             partial(assemble.style, settings),
         )

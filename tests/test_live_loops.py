@@ -19,7 +19,7 @@ from live_fakes import (
 from live_studio import SIZE, Desk, Studio, gaps, is_card, regular
 
 from subtitles.errors import EngineError
-from subtitles.live.analysis import FIRST_PAUSE, LONGEST_PAUSE, Findings
+from subtitles.live.analysis import CALM, FIRST_PAUSE, LONGEST_PAUSE, Findings
 from subtitles.live.clock import MonotonicClock
 from subtitles.live.following import Follower, faded
 from subtitles.live.mailbox import Mailbox
@@ -312,6 +312,7 @@ def test_failing_analysis_is_told_once_and_tried_again_with_growing_pauses() -> 
     desk.pipeline.error = None
     desk.analysis.step()
     assert desk.analysis.findings is not None
+    desk.clock.time += CALM
     desk.pipeline.error = RuntimeError("once more")
     desk.analysis.step()
     assert len(desk.errors) == 2

@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Protocol
 
+from subtitles import sanity
 from subtitles.errors import EngineError, SubtitlesError
 from subtitles.live.clock import Clock
 from subtitles.live.controls import Controls
@@ -21,8 +22,19 @@ FIRST_PAUSE, LONGEST_PAUSE = 0.5, 5.0
 """Seconds until a failed analysis is tried again: the first time, and at most."""
 
 
+LASTING = 4
+"""Failures in a row after which it is told even if it was told a little before."""
+
+CALM = 10.0
+"""Seconds without a failure after which the next one is told again."""
+
+
 class Analyser(Protocol):
-    """What a session needs of `pipeline.Pipeline`."""
+    """What a session needs of `pipeline.Pipeline`.
+
+    If it has an attribute `fresh`, that makes another one to go on with when this one hangs; an
+    attribute `impossible` counts the results it has left out.
+    """
 
     def analyse(self, frame: Frame) -> list[TrackedFace]:
         """Return the faces of a frame."""
@@ -56,8 +68,9 @@ class Analysis:
     """Analyses the newest frame of a mailbox, at most `rate` times a second.
 
     A failing analysis is told once, its captions vanish, and it is tried again with growing
-    pauses; nothing of that reaches the pictures. `pipeline`, `captioner` and `rate` may be changed
-    at any time.
+    pauses; results that can't be true are left out and told once; nothing of that reaches the
+    pictures. One that hangs is relieved by another thread, see `Overseer`. `pipeline`, `captioner`
+    and `rate` may be changed at any time.
     """
 
     def __init__(
@@ -83,9 +96,20 @@ class Analysis:
         self._number = 0
         self._seen: tuple[int, tuple[int, int]] | None = None
         self._failures = 0
+        self._told = False
+        self._failed_at = -float("inf")
+        self._nonsense_told = False
+        self._used: Analyser | None = None
+        self._hung: Analyser | None = None
+        self.turn = 0
+        """Rises when a thread is relieved; the one before has nothing more to say."""
+        self.task: Letter | None = None
+        """What is being analysed."""
 
-    def step(self) -> bool:
-        """Wait for a frame and analyse it; returns False when the session is over."""
+    def step(self, turn: int = 0) -> bool:
+        """Wait for a frame and analyse it; returns False when the session, or the turn, is over."""
+        if turn != self.turn or not self._refreshed():
+            return turn == self.turn
         if not self._mail.wait_for(lambda: self._controls.analysing and self.pipeline is not None):
             return False
         letter = self._mail.newer(self._number, None)
@@ -96,23 +120,58 @@ class Analysis:
         pipeline = self.pipeline
         if pipeline is None or not self._controls.analysing:  # changed while we waited
             return True
+        self.task, self._used = letter, pipeline
         try:
-            self._analyse(pipeline, letter, started)
+            self._analyse(pipeline, letter, started, turn)
+        except Exception as error:
+            if turn == self.turn:
+                self._failed(error)
+        else:
+            if turn == self.turn:
+                self._failures = 0
+                self._mail.rest(started + 1.0 / self.rate)
+        return turn == self.turn
+
+    def relieve(self) -> None:
+        """Let whoever analyses now do so in vain: another thread begins the next turn."""
+        self.turn += 1
+        if self.pipeline is self._used:  # else somebody set another one meanwhile
+            self._hung, self.pipeline = self.pipeline, None
+        self.findings = self.task = self._seen = None
+
+    def _refreshed(self) -> bool:
+        """Replace a pipeline that hung in the turn before; returns False if that failed."""
+        hung = self._hung
+        if hung is None or self.pipeline is not None:
+            self._hung = None
+            return True
+        try:
+            make = getattr(hung, "fresh", None)
+            fresh = None if make is None else make()
         except Exception as error:
             self._failed(error)
-        else:
-            self._failures = 0
-            self._mail.rest(started + 1.0 / self.rate)
+            return False
+        if self.pipeline is None:  # else somebody set one meanwhile
+            self.pipeline = fresh
+        self._hung = None
         return True
 
-    def _analyse(self, pipeline: Analyser, letter: Letter, started: float) -> None:
+    def _analyse(self, pipeline: Analyser, letter: Letter, started: float, turn: int) -> None:
         height, width = letter.frame.image.shape[:2]
         seen = (letter.scene, (width, height))
         if self._seen != seen:  # another camera, or a break: the old boxes mean nothing now
             pipeline.reset()
             self._seen = seen
+        left_out = getattr(pipeline, "impossible", 0)
         tracked = pipeline.analyse(letter.frame)
+        if turn != self.turn:
+            return
+        left_out = getattr(pipeline, "impossible", 0) - left_out
+        tracked = self._possible(tracked, (width, height), left_out)
         captions = tuple(self.captioner.captions(tracked))
+        if turn != self.turn:
+            return
+        self.task = None
         ended = self._clock.now()
         self._stats.took("analyse", ended - started)
         self._stats.analysed(ended)
@@ -121,17 +180,45 @@ class Analysis:
             self.findings = Findings(captions, (width, height), ended, letter.scene)
             self._tell.faces(tracked)
 
+    def _possible(
+        self, tracked: list[TrackedFace], size: sanity.Size, left_out: int
+    ) -> list[TrackedFace]:
+        """Return the faces that can be some, and tell once if others were left out here or before.
+
+        `left_out`: how many were before.
+        """
+        possible = [face for face in tracked if sanity.possible_tracked(face, size)]
+        left_out += len(tracked) - len(possible)
+        if left_out:
+            self._stats.count("impossible", left_out)
+            if not self._nonsense_told:
+                self._nonsense_told = True
+                self._tell.error(_NONSENSE)
+        return possible
+
     def _failed(self, error: Exception) -> None:
         """Drop the captions, tell the user the first time, and pause."""
-        self.findings = None
+        self.findings = self.task = None
         self._stats.count("analysis errors")
         log.debug("analysis failed", exc_info=error)
+        now = self._clock.now()
         if self._failures == 0:
+            self._told = False
+        # What comes and goes is told again only after a calm, or when it does not go any more.
+        if not self._told and (now - self._failed_at >= CALM or self._failures == LASTING):
+            self._told = True
             self._tell.error(_explained(error))
+        self._failed_at = now
         pause = min(LONGEST_PAUSE, FIRST_PAUSE * 2.0 ** min(self._failures, 10))
         self._failures += 1
         self._seen = None  # makes the next attempt start afresh
         self._mail.rest(self._clock.now() + pause)
+
+
+_NONSENSE = EngineError(
+    "some results of the analysis can't be true and are left out, the video goes on",
+    "if it happens again, set SUBTITLES_DEBUG=1, start again and report what is printed",
+)
 
 
 def _explained(error: Exception) -> SubtitlesError:

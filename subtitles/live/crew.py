@@ -59,7 +59,7 @@ class Crew:
                 self._failed(error)
             finally:
                 self._working.discard(name)
-                if self._over() and not self._working:
+                if self._over() and not self._working - self._left:
                     self._ended()
                 self.ring()
 
@@ -67,6 +67,15 @@ class Crew:
         thread = threading.Thread(target=run, name=name, daemon=True)
         self._threads.append(thread)
         thread.start()
+
+    def leave(self, name: str) -> None:
+        """Wait no longer for a thread that hangs; it is to end by itself if it ever returns."""
+        self._left.add(name)
+
+    @property
+    def stuck(self) -> int:
+        """How many of the threads that are not waited for have not ended yet."""
+        return len(self._working & self._left)
 
     @property
     def begun(self) -> bool:

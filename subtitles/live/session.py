@@ -14,6 +14,7 @@ from subtitles.live.controls import Controls, Tap
 from subtitles.live.crew import Crew, repeat
 from subtitles.live.hooks import Hooks, Teller
 from subtitles.live.mailbox import Mailbox
+from subtitles.live.overseeing import Overseer
 from subtitles.live.publishing import Publisher
 from subtitles.live.receiving import Receiver
 from subtitles.live.stats import Stats
@@ -38,8 +39,9 @@ class LiveSession:
     """One run from a camera to a sink. Started once; for another run make another one.
 
     Four threads: one reads the camera, which may block; one publishes at a constant rate; one
-    analyses; one finds out whether anybody watches. They meet in a one-slot mailbox and never wait
-    for one another's work. Each device is opened and closed by the one thread that uses it.
+    analyses; one finds out whether anybody watches and the analysis gets on. They meet in a one-slot
+    mailbox and never wait for one another's work. Each device is opened and closed by the one
+    thread that uses it.
 
     Parameters
     ----------
@@ -47,7 +49,8 @@ class LiveSession:
         `interrupt`, `stop` calls it to end an iteration that waits for a picture.
     open_sink: makes the sink. If it has a method `watched`, that says whether another program
         watches, None if it can't be known.
-    pipeline: finds and reads faces; None: pictures pass uncaptioned until `set_pipeline`.
+    pipeline: finds and reads faces; None: pictures pass uncaptioned until `set_pipeline`. If it
+        has an attribute `fresh`, that makes another one should it hang.
     rate: pictures published per second.
     size: (width, height) px published; None: that of the first picture, or 1280×720 when the
         camera is absent. It stays for the whole session: pictures of another size are fitted in.
@@ -109,9 +112,10 @@ class LiveSession:
             patient=patient,
             ring=self._crew.ring,
         )
-        self._watching = Watching(
-            self._mail, self._clock, self._controls, self._receiver.mind, on=on_demand
+        self._overseer = Overseer(
+            self._analysis, self._mail, self._crew, self._clock, self._stats, self._tell
         )
+        self._watching = Watching(self._mail, self._clock, self._controls, self._mind, on=on_demand)
         self._publishing = False
         self._failure: Exception | None = None
 
@@ -145,7 +149,7 @@ class LiveSession:
         )
         if not self._mail.closed:
             self._crew.begin("live publishing", self._publish)
-            self._crew.begin("live analysis", partial(repeat, self._analysis.step))
+            self._overseer.begin()
             self._crew.begin("live watching", partial(repeat, self._watching.step))
             self._crew.listen(lambda: self._publishing or self._mail.closed)
         if self._failure is not None:
@@ -243,6 +247,11 @@ class LiveSession:
     def failure(self) -> Exception | None:
         """What ended the session, None when it was not an error."""
         return self._failure
+
+    def _mind(self) -> None:
+        """See to the threads that something outside may hold up; called all the time."""
+        self._receiver.mind()
+        self._overseer.mind()
 
     def _publish(self) -> None:
         """Keep the sink supplied until the session is over; the publishing thread."""

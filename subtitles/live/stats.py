@@ -112,6 +112,7 @@ class Stats:
                 "analysis": counts["analysis errors"],
                 "drawing": counts["drawing errors"],
                 "camera": counts["camera errors"],
+                "impossible": counts["impossible"],
             },
         }
 
