@@ -16,6 +16,7 @@ from . import background, icons, language, theme
 from .actions import Actions
 from .engine import Engine
 from .messages import Messages
+from .notices import Notices
 from .signals import Signals
 from .single import Single
 from .tray import Tray
@@ -91,6 +92,8 @@ class App(QObject):
         self.actions = Actions(self.engine, self)
         self.messages = Messages(self.engine, parent=self)
         self.tray: Tray | None = None
+        self._notices = Notices(self._notify)
+        self.engine.told.connect(self._notices.tell)
         self._windows: dict[str, QWidget] = {}
         self._looks = QTimer(self, interval=LATER)
         self._looks.timeout.connect(self._look_for_tray)
@@ -174,6 +177,14 @@ class App(QObject):
             self.hotkeys.close()
         self.engine.close()
         background.finish()
+
+    def _notify(self, title: str, text: str) -> None:
+        if self.tray is not None:
+            self.tray.notify(title, text)
+            return
+        from .desktop_notes import notify
+
+        notify(title, text)
 
     def _make_tray(self) -> bool:
         """Return whether there is a tray; then our icon is in it."""

@@ -81,6 +81,11 @@ class Applying:
                 self._failed,
             )
 
+    def forget(self) -> None:
+        """Let the run go: with it, its networks' threads end."""
+        self._run = None
+        self._due.clear()
+
     def _make(self, part: Part) -> Any:
         """Return the part, or None when that was done since it was asked for."""
         if part not in self._due:

@@ -157,6 +157,7 @@ class Engine(QObject):
         run, self._run = self._run, None
         self._troubles = Troubles()
         self._watching.clear()
+        self._applying.forget()
         self._camera = ""
         if run is not None:
             in_background(run.end)  # at once: `begin` may be waiting for a camera
@@ -276,6 +277,7 @@ class Engine(QObject):
         if run is not self._run:
             return
         self._run, self._camera = None, ""
+        self._applying.forget()
         self._troubles = Troubles()
         if run.failure is None:  # a video file has ended
             self._judge()

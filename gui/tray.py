@@ -8,7 +8,6 @@ from PySide6.QtWidgets import QMenu, QSystemTrayIcon
 from . import icons, state_words
 from .actions import Actions
 from .engine import Engine
-from .notices import Notices
 
 SHOWN_FOR = 15_000
 """ms a notification stays, where the desktop lets us say."""
@@ -28,8 +27,6 @@ class Tray(QObject):
         self.translate()
         self._icon.activated.connect(self._activate)
         self._icon.messageClicked.connect(self.clicked)
-        self._notices = Notices(self.notify)
-        engine.told.connect(self._notices.tell)
         engine.state_changed.connect(self._refresh)
         engine.settings_changed.connect(self._refresh)
         engine.stats_changed.connect(self._refresh)

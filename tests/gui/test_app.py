@@ -14,7 +14,7 @@ from PySide6.QtWidgets import QApplication, QSystemTrayIcon, QWidget
 from pytestqt.qtbot import QtBot
 
 from gui import app as module
-from gui import background
+from gui import background, desktop_notes
 from gui.app import App
 from gui.signals import Signals
 from subtitles.settings import Settings
@@ -162,6 +162,27 @@ def test_logging_out_closes_the_devices(make: Make, qapp: QApplication) -> None:
 
     app._log_out(Manager())  # type: ignore[arg-type]
     assert "close" in app.engine.calls  # type: ignore[attr-defined]
+
+
+def test_troubles_become_notifications_with_and_without_a_tray(
+    make: Make, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    shown: list[tuple[str, str]] = []
+    monkeypatch.setattr("gui.desktop_notes.notify", lambda *what: shown.append(what))
+    make().engine.told.emit("camera gone", "plug it in")
+    assert shown == [("Camera gone", "Plug it in")]
+    app = make(tray=True)
+    assert app.tray is not None
+    monkeypatch.setattr(app.tray, "notify", lambda *what: shown.append(what))
+    app.tell("settings damaged")
+    assert shown[1:] == [("Settings damaged", "")]
+
+
+def test_a_notification_for_the_desktop_itself() -> None:
+    pytest.importorskip("jeepney", reason="missing: jeepney (pip install -e '.[test]')")
+    made = desktop_notes.message("Camera gone", "plug <it> in")
+    assert made.body[3:5] == ("Camera gone", "plug &lt;it&gt; in")
+    assert made.serialise(1)
 
 
 def test_the_system_ends_it_while_qt_waits(qtbot: QtBot) -> None:
