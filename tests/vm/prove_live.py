@@ -3,8 +3,8 @@
 Runs inside a machine with two v4l2loopback devices, TestWebcam (/dev/video20, to be fed) and
 EmotionCam (/dev/video10, the virtual camera); see README.md here. Still faces are played into the
 first, and the second is watched while captions are off and while they are on. What differs has to
-be captions: beside every face, on none, and nowhere else. The pictures and what was measured are
-left in a folder; the exit code is 1 if something is not so.
+be captions, beside every face and on none, and the sign that they are on. The pictures and what was
+measured are left in a folder; the exit code is 1 if something is not so.
 
     python tests/vm/prove_live.py OUT
 """
@@ -28,6 +28,7 @@ ROOT = Path(__file__).resolve().parents[2]
 sys.path.insert(0, str(ROOT))
 
 from subtitles import assemble, devices  # noqa: E402
+from subtitles.badge import Badge  # noqa: E402
 from subtitles.errors import SourceError  # noqa: E402
 from subtitles.settings import Settings  # noqa: E402
 from subtitles.sources import open_source  # noqa: E402
@@ -37,7 +38,7 @@ from subtitles.webcam import Webcam  # noqa: E402
 WEBCAM, CAMERA = 20, 10
 SIZE, RATE = (640, 360), 15
 LIVE = [sys.executable, "-m", "subtitles", "live"]
-ARGUMENTS = ["--source", "TestWebcam", "--sink", "virtual:EmotionCam"]
+ARGUMENTS = ["--source", "TestWebcam", "--sink", "virtual:EmotionCam", "--smallest", "0.25"]
 
 PATIENCE = 200.0
 """Seconds a step may take; machines are emulated where they can't be virtual."""
@@ -45,8 +46,8 @@ PATIENCE = 200.0
 DIFFERENT = 40
 """Levels by which a pixel differs when it is not the same; colours are stored per 2×2 px."""
 
-CAPTION = 1000
-"""Fewest px a caption changes."""
+CAPTION, SIGN = 1000, 20
+"""Fewest px a caption changes, and the sign that captions are on."""
 
 Mask = np.ndarray[Any, np.dtype[np.bool_]]
 
@@ -100,12 +101,17 @@ def watched(to: Path, options: list[str], good: Callable[[Image], bool]) -> Imag
             wait_for(lambda: gives_pictures(CAMERA), "nothing is published", live)
             picture = seen(good)
         finally:
-            live.send_signal(signal.SIGINT)
-            code = live.wait(PATIENCE)
+            code = ended(live)
     if code != 0:
         raise SystemExit(f"live ended with {code}")
     cv2.imwrite(f"{to}.png", picture)
     return picture
+
+
+def ended(live: subprocess.Popen[bytes]) -> int:
+    """Stop `live` as a user would; returns its exit code."""
+    live.send_signal(signal.SIGINT)
+    return live.wait(PATIENCE)
 
 
 def seen(good: Callable[[Image], bool]) -> Image:
@@ -129,9 +135,15 @@ def same(one: Image, other: Image) -> bool:
 
 def changed(one: Image, other: Image) -> Mask:
     """Return which pixels (H, W) differ, single ones left out."""
-    different = np.abs(one.astype(np.int16) - other).max(axis=2) > DIFFERENT
+    different = differing(one, other)
     kernel = np.ones((3, 3), np.uint8)
     mask: Mask = cv2.morphologyEx(different.astype(np.uint8), cv2.MORPH_OPEN, kernel) > 0
+    return mask
+
+
+def differing(one: Image, other: Image) -> Mask:
+    """Return which pixels (H, W) differ."""
+    mask: Mask = np.abs(one.astype(np.int16) - other).max(axis=2) > DIFFERENT
     return mask
 
 
@@ -147,12 +159,17 @@ def examined(plain: Image, captioned: Image, faces: list[Box]) -> dict[str, Any]
     left = mask.copy()
     for box in faces:
         left[grown(box, 1.0)] = False
+    sign = Badge(Settings().badge, SIZE).region
+    at_sign = grown(sign, 0.1)
+    signed = int(differing(plain, captioned)[at_sign].sum())  # its lines are thin
+    left[at_sign] = False
     return {
         "size": [captioned.shape[1], captioned.shape[0]],
         "faces": [[round(side) for side in box] for box in faces],
         "changed": int(mask.sum()),
         "changed_beside_each_face": beside(mask, faces),
         "part_of_each_face_covered": [round(float(part), 3) for part in covered],
+        "changed_at_the_sign": signed,
         "changed_elsewhere": int(left.sum()),
     }
 
@@ -171,6 +188,7 @@ def problems(found: dict[str, Any]) -> list[str]:
         "the published size is another one": found["size"] == list(SIZE),
         "a face has no caption": min(found["changed_beside_each_face"], default=0) > CAPTION,
         "a caption covers a face": max(found["part_of_each_face_covered"], default=1) < 0.05,
+        "the sign that captions are on is missing": found["changed_at_the_sign"] > SIGN,
         "the picture is changed away from the faces": found["changed_elsewhere"] == 0,
         "live counted no captioned picture": found["live"]["captioned"] > 0,
         "live met errors": not any(found["live"]["errors"].values()),
