@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Sequence
 from types import TracebackType
-from typing import Protocol, Self
+from typing import Protocol, Self, runtime_checkable
 
 import numpy as np
 
@@ -24,6 +24,14 @@ class Detector(Protocol):
         With `near` (px boxes where faces are expected) only those places need be looked at: a
         cheap answer between full scans. A detector that can't do that may scan the whole picture.
         """
+
+
+@runtime_checkable
+class Choosy(Protocol):
+    """A detector that can be told which faces are too small to look for."""
+
+    smallest: float
+    """Their height as a fraction of the picture's; read afresh for each picture."""
 
 
 class Classifier(Protocol):
@@ -161,6 +169,8 @@ class Pipeline:
         self.impossible = 0
         """Results left out so far because they can't be true, e.g. a box of infinite size."""
         self._most_read = most_read
+        self._scan_factor = 1.0
+        self._smallest = detector.smallest if isinstance(detector, Choosy) else None
         self._turn = 0
         self._scanned_at = float("-inf")
         self._analysed_at = float("-inf")
@@ -177,6 +187,15 @@ class Pipeline:
         """Forget the faces, as at the start of another video."""
         self.memory.reset()
         self._scanned_at = self._analysed_at = float("-inf")
+
+    def ease(self, scan_every: float, smallest: float) -> None:
+        """Look for new faces less often, and for large ones only.
+
+        `scan_every`, `smallest`: factors on what was set; 1 and 1 for all the care there is.
+        """
+        self._scan_factor = scan_every
+        if self._smallest is not None and isinstance(self.detector, Choosy):
+            self.detector.smallest = min(self._smallest * smallest, 1.0)
 
     def _possible(self, faces: list[Face], image: Image) -> list[Face]:
         """Return the faces that can be some."""
@@ -217,7 +236,8 @@ class Pipeline:
         # The next picture may come as much later as this one did; it must not be late for a scan.
         expected = time + max(time - self._analysed_at, 0.0)
         self._analysed_at = time
-        if time < self._scanned_at or expected - self._scanned_at > self.scan_every + _ROUNDING:
+        every = self.scan_every * self._scan_factor
+        if time < self._scanned_at or expected - self._scanned_at > every + _ROUNDING:
             self._scanned_at = time
             return None
         return self.memory.predict(time)

@@ -78,6 +78,8 @@ class Settings:
     """Seconds between searches of the whole picture; known faces are followed in between."""
     analysis_rate: float = 15.0
     """Most pictures analysed per second."""
+    power_saving: bool = True
+    """True: half the analysis rate while the machine runs on its battery."""
     threads: int = 2
     """Processor threads the networks may use."""
     interface_language: str = "system"

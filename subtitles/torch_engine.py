@@ -47,7 +47,7 @@ class TorchMtcnn:
     ) -> None:
         self._torch = _load("torch")
         self._torch.set_num_threads(threads)
-        self._smallest = smallest
+        self.smallest = smallest
         self._mtcnn = _load("facenet_pytorch").MTCNN(
             keep_all=True,
             thresholds=[_PROPOSED, _REFINED, threshold],
@@ -57,7 +57,7 @@ class TorchMtcnn:
     def detect(self, image: Image, near: Sequence[Box] | None = None) -> list[Face]:
         """Return the faces of a picture (H, W, 3) BGR, best score first; `near` changes nothing."""
         height, width = image.shape[:2]
-        smallest = max(height * self._smallest, _CELL)
+        smallest = max(height * self.smallest, _CELL)
         # The package fails on a picture without a single level of the pyramid.
         if min(height, width) < smallest:
             return []

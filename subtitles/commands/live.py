@@ -98,12 +98,14 @@ def _session(settings: Settings, duration: float | None, wait: bool) -> dict[str
         assemble.captioner(settings),
         assemble.style(settings),
         rate=settings.rate,
+        size=settings.output_size or settings.size,
         analysis_rate=settings.analysis_rate,
         captions=settings.captions,
         patient=wait and settings.source != "demo" and not is_file(settings.source),
         language=settings.language,
         on_demand=settings.release_camera,
         badge=settings.badge,
+        power_saving=settings.power_saving,
         hooks=status.hooks(),
     )
     try:

@@ -11,6 +11,7 @@ from subtitles import sanity
 from subtitles.errors import EngineError, SubtitlesError
 from subtitles.live.clock import Clock
 from subtitles.live.controls import Controls
+from subtitles.live.easing import STEPS, Step
 from subtitles.live.hooks import Teller
 from subtitles.live.mailbox import Letter, Mailbox
 from subtitles.live.stats import Stats
@@ -27,6 +28,10 @@ LASTING = 4
 
 CALM = 10.0
 """Seconds without a failure after which the next one is told again."""
+
+
+LEAST_RATE = 5.0
+"""Analyses per second that neither load nor a battery goes below; only the settings do."""
 
 
 class Analyser(Protocol):
@@ -101,6 +106,7 @@ class Analysis:
         self._nonsense_told = False
         self._used: Analyser | None = None
         self._hung: Analyser | None = None
+        self._step, self._share = STEPS[0], 1.0
         self.turn = 0
         """Rises when a thread is relieved; the one before has nothing more to say."""
         self.task: Letter | None = None
@@ -129,8 +135,13 @@ class Analysis:
         else:
             if turn == self.turn:
                 self._failures = 0
-                self._mail.rest(started + 1.0 / self.rate)
+                rate = max(self.rate * self._step.rate * self._share, min(self.rate, LEAST_RATE))
+                self._mail.rest(started + 1.0 / rate)
         return turn == self.turn
+
+    def ease(self, step: Step, share: float) -> None:
+        """Take less care from the next analysis on; `share`: a further factor on the rate."""
+        self._step, self._share = step, share
 
     def relieve(self) -> None:
         """Let whoever analyses now do so in vain: another thread begins the next turn."""
@@ -162,6 +173,9 @@ class Analysis:
         if self._seen != seen:  # another camera, or a break: the old boxes mean nothing now
             pipeline.reset()
             self._seen = seen
+        ease = getattr(pipeline, "ease", None)
+        if ease is not None:
+            ease(self._step.scan_every, self._step.smallest)
         left_out = getattr(pipeline, "impossible", 0)
         tracked = pipeline.analyse(letter.frame)
         if turn != self.turn:

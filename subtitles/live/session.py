@@ -12,6 +12,7 @@ from subtitles.live.analysis import Analyser, Analysis, Captioner
 from subtitles.live.clock import MonotonicClock
 from subtitles.live.controls import Controls, Tap
 from subtitles.live.crew import Crew, repeat
+from subtitles.live.effort import Effort
 from subtitles.live.hooks import Hooks, Teller
 from subtitles.live.mailbox import Mailbox
 from subtitles.live.overseeing import Overseer
@@ -39,9 +40,8 @@ class LiveSession:
     """One run from a camera to a sink. Started once; for another run make another one.
 
     Four threads: one reads the camera, which may block; one publishes at a constant rate; one
-    analyses; one finds out whether anybody watches and the analysis gets on. They meet in a one-slot
-    mailbox and never wait for one another's work. Each device is opened and closed by the one
-    thread that uses it.
+    analyses; one looks after that and whether anybody watches. They meet in a one-slot mailbox and
+    never wait for one another. Each device is opened and closed by the one thread that uses it.
 
     Parameters
     ----------
@@ -60,6 +60,7 @@ class LiveSession:
     language: of the cards shown in place of pictures, a code of `languages`.
     on_demand: release the camera while nobody watches, see `set_on_demand`.
     badge: corner of the sign that captions are on, see `set_badge`.
+    power_saving: analyse half as often on battery.
     """
 
     def __init__(
@@ -78,6 +79,7 @@ class LiveSession:
         language: str = "en",
         on_demand: bool = False,
         badge: str = "bottom-left",
+        power_saving: bool = True,
         hooks: Hooks | None = None,
     ) -> None:
         _check_live(source)
@@ -116,6 +118,7 @@ class LiveSession:
             self._analysis, self._mail, self._crew, self._clock, self._stats, self._tell
         )
         self._watching = Watching(self._mail, self._clock, self._controls, self._mind, on=on_demand)
+        self._effort = Effort(self._analysis, self._clock, self._stats, saving=power_saving)
         self._publishing = False
         self._failure: Exception | None = None
 
@@ -215,6 +218,10 @@ class LiveSession:
             raise ValueError(f"no rate: {rate}")
         self._analysis.rate = rate
 
+    def set_power_saving(self, on: bool) -> None:
+        """Analyse half as often while the machine runs on its battery, or don't."""
+        self._effort.saving = on
+
     def set_language(self, language: str) -> None:
         """Write the cards in another language; raises SettingsError for an unknown code."""
         self._controls.language = languages.find(language).code
@@ -249,9 +256,10 @@ class LiveSession:
         return self._failure
 
     def _mind(self) -> None:
-        """See to the threads that something outside may hold up; called all the time."""
+        """See to the threads that may be held up."""
         self._receiver.mind()
         self._overseer.mind()
+        self._effort.mind()
 
     def _publish(self) -> None:
         """Keep the sink supplied until the session is over; the publishing thread."""

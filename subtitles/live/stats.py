@@ -38,6 +38,11 @@ class Stats:
         self._asleep = 0.0
         self._counts: Counter[str] = Counter()
         self._seconds: dict[str, deque[float]] = {}
+        self._analysing = 0.0
+        self.eased = 0
+        """Index of `easing.STEPS`."""
+        self.sparing = False
+        """Whether a battery is spared."""
         self._started: float | None = None
         self._published: tuple[float, float] | None = None
         self._analysed: tuple[float, float] | None = None
@@ -55,6 +60,12 @@ class Stats:
     def took(self, stage: str, seconds: float) -> None:
         """Keep how long a stage took, s."""
         self._seconds.setdefault(stage, deque(maxlen=KEPT)).append(seconds)
+        if stage == "analyse":
+            self._analysing += seconds
+
+    def effort(self) -> tuple[int, int, float]:
+        """Return so far: pictures sent, moments missed, seconds spent on analysing."""
+        return self._counts["frames"], self._counts["skipped"], self._analysing
 
     def published(self, now: float, captioned: bool, asleep: bool = False) -> None:
         """Count one published picture; `asleep`: a card, sent because nobody watched."""
@@ -84,7 +95,8 @@ class Stats:
         `dropped` frames came from the camera and were never published, `repeated` ones were
         published again because the camera had no newer one, `skipped` are moments at which a
         picture was due and the program did not get to run. `rate` leaves out the time asleep,
-        `cpu_percent` is of one core, all threads, since it was last measured.
+        `cpu_percent` is of one core, all threads, since it was last measured. `eased` is an index
+        of `easing.STEPS`, 0: nothing is; `sparing`: the analysis rate is halved on battery.
         """
         counts = Counter(dict(self._counts))
         spread = {stage: list(values) for stage, values in list(self._seconds.items())}
@@ -106,6 +118,8 @@ class Stats:
             "recent_analysis_rate": self._recent_rate("analysed", now),
             "asleep_s": _rounded(self._asleep),
             "cpu_percent": self._cpu_percent(now),
+            "eased": self.eased,
+            "sparing": self.sparing,
             "latency_ms": _spread(latency, 99),
             "ms": {stage: _spread(values, 95) for stage, values in sorted(spread.items())},
             "errors": {
