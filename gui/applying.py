@@ -30,6 +30,7 @@ TOLD: Mapping[str, str] = {
     "mirror_preview": "set_mirror",
     "language": "set_language",
     "badge": "set_badge",
+    "power_saving": "set_power_saving",
 }
 """Settings a session takes as they are, and its methods for them."""
 

@@ -45,6 +45,7 @@ def make_session(settings: Settings, source: Source, open_sink: OpenSink, hooks:
         language=settings.language,
         on_demand=settings.release_camera,
         badge=settings.badge,
+        power_saving=settings.power_saving,
         hooks=hooks,
     )
 

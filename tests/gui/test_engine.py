@@ -153,6 +153,7 @@ def test_stopping_wakes_a_start_that_waits_for_a_camera(qtbot: QtBot) -> None:
         ({"release_camera": False}, "set_on_demand", False),
         ({"language": "ja"}, "set_language", "ja"),
         ({"badge": "top-right"}, "set_badge", "top-right"),
+        ({"power_saving": False}, "set_power_saving", False),
     ],
 )
 def test_what_a_session_takes_at_once(
