@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 import os
 import shutil
+import signal
 import subprocess
 import sys
 import time
@@ -62,6 +63,7 @@ class Desk:
         self.environment = {
             **{k: v for k, v in os.environ.items() if not k.startswith(("QT_", "WAYLAND", "XDG_"))},
             "DISPLAY": display,
+            "PYTHONFAULTHANDLER": "1",
             "DBUS_SESSION_BUS_ADDRESS": "disabled:",  # none of the user's own desktop
             "LANG": "C.UTF-8",
             "LANGUAGE": "en",
@@ -286,12 +288,18 @@ class Program:
         return self._pictures
 
     def end(self) -> int:
-        """Wait until it has ended, and return the exit code."""
-        return self.running.wait(PATIENCE)
+        """Wait until it has ended, and return the exit code; where it hangs is in the failure."""
+        try:
+            return self.running.wait(PATIENCE)
+        except subprocess.TimeoutExpired:
+            self.running.send_signal(signal.SIGABRT)
+            self.running.wait(5)
+            raise AssertionError(f"it does not end\n{self.log.read_text()}") from None
 
     def close(self) -> None:
-        """End it if a test has not."""
+        """End it if a test has not, and tell where each of its threads was."""
         if self.running.poll() is None:
-            self.running.kill()
-            self.running.wait()
+            self.running.send_signal(signal.SIGABRT)
+            self.running.wait(PATIENCE)
         self._log.close()
+        print(self.log.read_text())
