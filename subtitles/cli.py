@@ -40,17 +40,33 @@ def main(argv: Sequence[str] | None = None) -> int:
             sys.stdout.flush()
             return code
         except KeyboardInterrupt as stop:
-            number = signals.came[0] if signals.came else signal.SIGINT
-            complain(f"stopped by {signal.Signals(number).name}", "nothing half-done is kept", stop)
-            return 128 + number
+            return _stopped(signals, stop)
         except BrokenPipeError:
             # Whoever read our output left. Python would complain again when it flushes at exit.
             os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
             return 1
         except Exception as error:
             signals.interrupt = False  # all that is left to do is to tell
+            if _interrupted(error):
+                return _stopped(signals, error)
             complain(*_told(error), error)
             return 1
+
+
+def _stopped(signals: _Signals, stop: BaseException) -> int:
+    """Tell that the command was stopped; returns the exit code."""
+    number = signals.came[0] if signals.came else signal.SIGINT
+    complain(f"stopped by {signal.Signals(number).name}", "nothing half-done is kept", stop)
+    return 128 + number
+
+
+def _interrupted(error: BaseException) -> bool:
+    """Say whether an error is only what somebody's code made of an interruption."""
+    if isinstance(error, ImportError | RuntimeError):
+        # Modules in C that are just imported turn it into the one, locks that are just waited for
+        # into the other.
+        return isinstance(error.__cause__ or error.__context__, KeyboardInterrupt)
+    return error.__cause__ is not None and _interrupted(error.__cause__)
 
 
 def build_parser() -> argparse.ArgumentParser:

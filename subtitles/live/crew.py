@@ -66,7 +66,14 @@ class Crew:
         # Daemons: one that hangs in a driver must not keep the program from ending.
         thread = threading.Thread(target=run, name=name, daemon=True)
         self._threads.append(thread)
-        thread.start()
+        try:
+            thread.start()
+        except RuntimeError as error:
+            # A signal's exception while Python waits for the thread: it has lost hold of its own
+            # lock and complains of that instead.
+            if isinstance(error.__context__, KeyboardInterrupt):
+                raise error.__context__ from None
+            raise
 
     def leave(self, name: str) -> None:
         """Wait no longer for a thread that hangs; it is to end by itself if it ever returns."""

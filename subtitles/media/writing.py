@@ -30,6 +30,10 @@ CLOCK = 90_000
 
 LIMITED_RANGE = 1
 
+LOOK = 1.0
+"""Seconds of film between two looks whether the file is still there: one that was deleted goes on
+taking what is written."""
+
 FAILURES = (OSError, av.error.FFmpegError)
 """What opening, encoding and writing raise when the disk or the encoder refuses."""
 
@@ -78,6 +82,7 @@ class VideoFileSink:
         self._start: float | None = None if audio_from is None else 0.0
         self._waiting: Any = None
         self._durations: dict[int, int] = {}
+        self._looked = 0.0
 
     def __enter__(self) -> Self:
         container = TYPES.get(self.path.suffix.lower())
@@ -143,8 +148,20 @@ class VideoFileSink:
             self._waiting = frame
             if self._sound is not None:
                 self._sound.copy(until=frame.pts / CLOCK)
+            self._look(frame.pts / CLOCK)
         except FAILURES as error:
             raise refusal(self.path, error) from error
+
+    def _look(self, time: float) -> None:
+        """Raise SinkError if the file was deleted meanwhile; `time`: of the film, s."""
+        if time - self._looked < LOOK:
+            return
+        self._looked = time
+        if not self._part.exists():
+            raise SinkError(
+                f"{self._part} was removed while it was written",
+                "leave it alone until the end, or choose another folder",
+            )
 
     def _add_video(self) -> Any:
         width, height = self.size
