@@ -50,6 +50,7 @@ class PatientSink:
         self.name = "virtual camera"
         self._make, self._opened, self._refused, self._pause = make, opened, refused, pause
         self._advised, self._at_once = advised, at_once
+        self._given = False
         self._sink: Sink | None = None
         self._found: Sink | None = None
         self._over = threading.Event()
@@ -93,6 +94,7 @@ class PatientSink:
             self._won(self._sink)
         try:
             self._sink.send(image, time)
+            self._advise(self._sink)
         except SinkError as error:
             broken, self._sink = self._sink, None
             with suppress(Exception):  # it is broken already
@@ -109,9 +111,14 @@ class PatientSink:
 
     def _won(self, sink: Sink) -> None:
         self.name = sink.name
+        self._given = False
         self._opened(sink.name)
-        advice = getattr(sink, "advice", None)
+
+    def _advise(self, sink: Sink) -> None:
+        """Hand the sink's advice on, once."""
+        advice = None if self._given else getattr(sink, "advice", None)
         if advice is not None:
+            self._given = True
             self._advised(advice)
 
     def _lost(self, error: SinkError) -> None:

@@ -52,7 +52,7 @@ class VirtualCamera:
         self.size = (max(2, size[0] & ~1), max(2, size[1] & ~1))
         self.rate = rate
         self.advice: SinkError | None = None
-        """What is not as it should be although pictures are taken; known once it is open."""
+        """What is not as it should be although pictures are taken; known soon after the first."""
         self._device = device
         self._camera: pyvirtualcam.Camera | None = None
         self._pulse: _Pulse | None = None
@@ -83,7 +83,6 @@ class VirtualCamera:
             node = Path(self._camera.device)
             self._viewers = Viewers(node)
             self._pulse = _Pulse(node)
-            self.advice = _unlisted(node, self.name)
         return self
 
     def __exit__(
@@ -128,6 +127,9 @@ class VirtualCamera:
         # On Linux the library only prints that a write has failed.
         if self._pulse is not None and (trouble := self._pulse.trouble(monotonic())):
             raise SinkError(f"{self.name} {trouble}", f"{_fix()}\n{AGAIN}")
+        if self._pulse is not None and self._pulse.shows_all and self.advice is None:
+            told = f"browsers will not list {self.name}, since exclusive_caps is off"
+            self.advice = SinkError(told, _fix())
 
 
 class _Pulse:
@@ -135,8 +137,10 @@ class _Pulse:
 
     def __init__(self, node: Path) -> None:
         self._node, self._number = node, _number(node)
-        self._looked = float("-inf")
+        self._looked = monotonic()
         self._doubts = 0
+        self.shows_all = False
+        """Whether it takes another producer while it is fed: only without exclusive_caps."""
 
     def trouble(self, now: float) -> str:
         """Return what has become of it, empty if it is well or it is too soon (s) to look."""
@@ -152,6 +156,8 @@ class _Pulse:
         # A device that is fed can be watched; None: it may not be asked just now.
         deaf = offers is not None and not offers & devices.CAPTURE
         self._doubts = self._doubts + 1 if deaf else 0
+        both = devices.CAPTURE | devices.OUTPUT
+        self.shows_all = offers is not None and offers & both == both
         return f"({self._node}) no longer shows what it is sent" if self._doubts >= DOUBTS else ""
 
 
@@ -161,14 +167,6 @@ def _number(node: Path) -> int | None:
         return os.stat(node).st_rdev or None
     except OSError:
         return None
-
-
-def _unlisted(node: Path, name: str) -> SinkError | None:
-    """Return the advice for a device that browsers don't take for a camera."""
-    both = devices.CAPTURE | devices.OUTPUT
-    if (devices.capabilities(node) or 0) & both != both:
-        return None
-    return SinkError(f"browsers will not list {name}, since exclusive_caps is off", _fix())
 
 
 def _path(device: str | None) -> str | None:

@@ -204,7 +204,14 @@ def _bgr(picture: Any) -> Image:
 
 
 def _gone(camera: devices.Camera) -> bool:
-    return sys.platform == "linux" and not os.path.exists(f"/dev/video{camera.index}")
+    """Say whether the camera was taken away; its node may outlast it."""
+    if sys.platform != "linux":
+        return False
+    try:
+        os.close(os.open(f"/dev/video{camera.index}", os.O_RDWR | os.O_NONBLOCK))
+    except OSError as error:
+        return error.errno in (errno.ENOENT, errno.ENODEV, errno.ENXIO)
+    return False
 
 
 def _silent(camera: devices.Camera, frames: int) -> SourceError:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import errno
+import sys
 from collections.abc import Callable, Iterator
 from types import SimpleNamespace, TracebackType
 from typing import Any, Self
@@ -293,3 +295,18 @@ def test_nothing_live_asks_for_the_time_of_day() -> None:
     for part in parts:
         text = part.read_text(encoding="utf-8")
         assert "time.time(" not in text and "datetime" not in text, part
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="/dev/video* are Linux's")
+@pytest.mark.parametrize(
+    ("number", "gone"),
+    [(errno.ENOENT, True), (errno.ENODEV, True), (errno.ENXIO, True), (errno.EBUSY, False)],
+)
+def test_an_unplugged_camera_is_known_by_its_node(
+    number: int, gone: bool, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def refuse(path: str, flags: int) -> int:
+        raise OSError(number, "no")
+
+    monkeypatch.setattr(webcam.os, "open", refuse)
+    assert webcam._gone(Camera(3, "Fake", "usb-1 Fake")) == gone

@@ -177,5 +177,6 @@ def test_advice_is_handed_on() -> None:
         machine._make, machine.opened.append, machine.refused.append, advised=advised.append
     ) as sink:
         sink.send(PICTURE, 0.0)
+        sink.send(PICTURE, 0.0)
     assert [advice.hint for advice in advised] == ["load the module anew"]
     assert not machine.refused

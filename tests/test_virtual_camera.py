@@ -325,13 +325,17 @@ def test_it_is_not_looked_at_for_every_picture(
         sink.send(picture(), 0.0)
 
 
-@pytest.mark.parametrize(("offers", "advised"), [(CAPTURE | OUTPUT, True), (OUTPUT, False)])
+@pytest.mark.parametrize(
+    ("offers", "advised"), [(CAPTURE | OUTPUT, True), (CAPTURE, False), (OUTPUT, False)]
+)
 def test_without_exclusive_caps_the_exact_fix_is_advised(
     library: FakeLibrary, monkeypatch: pytest.MonkeyPatch, offers: int, advised: bool
 ) -> None:
     node = Node(monkeypatch)
     node.offers = offers
     with opened() as sink:
+        assert sink.advice is None, "before the first picture it can't be known"
+        sink.send(picture(), 0.0)
         assert (sink.advice is not None) == advised
         if sink.advice is not None:
             assert "exclusive_caps" in sink.advice.message
