@@ -7,6 +7,7 @@ more machines and a third of the size.
 
 from __future__ import annotations
 
+import os
 from collections.abc import Callable, Iterable
 from concurrent.futures import Future, ThreadPoolExecutor
 from pathlib import Path
@@ -18,6 +19,9 @@ from subtitles.types import FloatArray
 
 HELPER = "network helper"
 """How the names of a team's threads begin."""
+
+_OPT_OUT = ("ORT_DISABLE_TELEMETRY", "ORT_TELEMETRY_DISABLED")
+"""Environment variables that keep ONNX Runtime from reporting its use; the name has changed."""
 
 Item = TypeVar("Item")
 Result = TypeVar("Result")
@@ -38,6 +42,10 @@ class Network:
     """
 
     def __init__(self, path: Path, threads: int = 2) -> None:
+        # Official builds report their use to Microsoft and keep an identifier in the home folder
+        # unless this is set before they are loaded; the call below alone comes too late.
+        for name in _OPT_OUT:
+            os.environ[name] = "1"
         try:
             import onnxruntime
         except ImportError as error:
@@ -46,7 +54,6 @@ class Network:
                 "run: pip install --force-reinstall onnxruntime "
                 "(on Windows it also needs the Microsoft Visual C++ Redistributable)",
             ) from error
-        # Official Windows builds may report usage to Microsoft; nothing leaves this machine.
         onnxruntime.disable_telemetry_events()
         options = onnxruntime.SessionOptions()
         options.intra_op_num_threads = threads

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import builtins
+import os
 import threading
 
 import numpy as np
@@ -36,6 +37,22 @@ def test_more_threads_change_no_answer():
     pictures = np.random.default_rng(1).uniform(0, 255, (3, 3, 48, 48)).astype(np.float32)
     one, two = (Network(weights.find("onet"), threads).run(pictures)[0] for threads in (1, 2))
     assert np.allclose(one, two, atol=1e-4)
+
+
+def test_the_runtime_is_told_to_report_nothing_before_it_is_loaded(monkeypatch):
+    """That it then does not is seen in test_privacy."""
+    load = builtins.__import__
+    told = []
+
+    def note(name, *rest, **more):
+        if name == "onnxruntime":
+            told.append(os.environ.get("ORT_DISABLE_TELEMETRY"))
+        return load(name, *rest, **more)
+
+    monkeypatch.setenv("ORT_DISABLE_TELEMETRY", "0")
+    monkeypatch.setattr(builtins, "__import__", note)
+    Network(weights.find("rnet"))
+    assert told == ["1"]
 
 
 def test_a_missing_runtime_is_named_with_what_to_do(monkeypatch):
