@@ -36,12 +36,17 @@ def pipeline(
 
     `most_read`: see `pipeline.Pipeline`; None for files, where nobody waits.
 
+    OpenCV, which would use every core of the machine, keeps to `settings.threads` from now on.
+
     Raises SettingsError for a name no registry knows, WeightsError and EngineError.
     """
+    import cv2
+
     from subtitles import crops, weights
     from subtitles.pipeline import Pipeline
     from subtitles.quality import Gate
 
+    cv2.setNumThreads(settings.threads)
     cut = crops.Cutter()  # the gate and the classifier look at the same crops
     finds, reads = detector(settings), classifier(settings, cut)
     # When to doubt was measured on these weights and is recorded with them.

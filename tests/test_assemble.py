@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from inspect import signature
 
+import cv2
 import numpy as np
 import pytest
 
@@ -108,3 +109,12 @@ def test_position_and_palette_reach_the_style() -> None:
     assert below[220:].any() and not below[:150].any()
     assert not np.array_equal(usual, contrast)
     assert np.array_equal(usual.any(axis=2).any(axis=1), contrast.any(axis=2).any(axis=1))
+
+
+def test_opencv_keeps_to_the_threads_of_the_settings() -> None:
+    before = cv2.getNumThreads()
+    try:
+        assemble.pipeline(Settings(threads=1))
+        assert cv2.getNumThreads() == 1
+    finally:
+        cv2.setNumThreads(before)
