@@ -20,6 +20,7 @@ from subtitles.live.hooks import Teller
 from subtitles.live.mailbox import Letter, Mailbox
 from subtitles.live.mirror import Mirror, Sign
 from subtitles.live.pacing import Pacer
+from subtitles.live.shedding import Shedder
 from subtitles.live.stats import Stats
 from subtitles.pipeline import Sink, Style
 from subtitles.types import Caption, Image
@@ -68,6 +69,7 @@ class Publisher:
         self._controls, self._size = controls, size
         self._standin, self._lost, self._findings, self._tell = card, lost, findings, tell
         self._pacer = Pacer(rate)
+        self._shedder = Shedder(1.0 / rate)
         self._begun = 0.0
         self._number = 0
         self._follower = Follower()
@@ -175,7 +177,8 @@ class Publisher:
             return self._follower.follow([], now)
         fit = Fit.of(findings.size, self._size)
         fresh = faded(findings.captions, now - findings.made, EXPIRY)
-        return self._follower.follow([_moved(c, fit) for c in fresh], now)
+        moved = [_moved(c, fit) for c in fresh]
+        return self._shedder.chosen(self._follower.follow(moved, now))
 
     def _draw(self, letter: Letter, captions: list[Caption], corner: Corner | None) -> bool:
         """Put a frame, the badge and captions on the canvas; False when it had to go without them.
@@ -185,6 +188,7 @@ class Publisher:
         self._put(letter.frame.image, corner)
         if not captions:
             return True
+        begun = self._clock.now()
         try:
             self._controls.style.draw(self._canvas, captions)
         except Exception as error:
@@ -195,6 +199,7 @@ class Publisher:
                 self._tell.error(_undrawn(error))
             self._drawing_failed = True
             return False
+        self._shedder.took(self._clock.now() - begun, captions)
         self._drawing_failed = False
         return True
 
