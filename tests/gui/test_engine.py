@@ -462,6 +462,18 @@ def test_the_virtual_camera_comes_later(qtbot: QtBot, engine: Engine, sessions: 
     assert engine.camera == "Emotion Subtitles"
 
 
+def test_advice_on_the_virtual_camera_is_told_and_no_problem(
+    qtbot: QtBot, engine: Engine, sessions: Sessions
+) -> None:
+    running(qtbot, engine, sessions)
+    run = engine._run
+    assert isinstance(run, Run)
+    with qtbot.waitSignal(engine.told) as told:
+        run._hear(run, "advice", SinkError("exclusive_caps is off", "load the module anew"))
+    assert told.args == ["exclusive_caps is off", "load the module anew"]
+    assert engine.state == "on" and engine.problem is None
+
+
 def test_closing_waits_for_what_is_being_saved(qtbot: QtBot, sessions: Sessions) -> None:
     gate, kept = threading.Event(), list[int]()
 
