@@ -30,6 +30,11 @@ LOOK = 0.5
 DOUBTS = 2
 """Looks in a row that must find that it does not, before it is given up."""
 
+RELOAD = (
+    "run: sudo modprobe -r v4l2loopback && sudo modprobe v4l2loopback devices=1 exclusive_caps=1"
+)
+"""What brings back a device where another one of the module is still there."""
+
 AGAIN = "it is used again by itself as soon as it is there"
 """Holds for whoever waits for it, as `patient_sink` does."""
 
@@ -126,7 +131,7 @@ class VirtualCamera:
             raise SinkError(f"{self.name} takes no more pictures: {error}", AGAIN) from error
         # On Linux the library only prints that a write has failed.
         if self._pulse is not None and (trouble := self._pulse.trouble(monotonic())):
-            raise SinkError(f"{self.name} {trouble}", f"{_fix()}\n{AGAIN}")
+            raise SinkError(f"{self.name} {trouble}", f"{_fix(RELOAD)}\n{AGAIN}")
         if self._pulse is not None and self._pulse.shows_all and self.advice is None:
             told = f"browsers will not list {self.name}, since exclusive_caps is off"
             self.advice = SinkError(told, _fix())
@@ -227,8 +232,8 @@ def _busy(taken: list[Path]) -> str:
     return f"close {close}, or name another one with --sink virtual:DEVICE"
 
 
-def _fix() -> str:
-    """Return the exact steps that give this machine a virtual camera."""
+def _fix(otherwise: str = "run: emotion-subtitles doctor") -> str:
+    """Return the exact steps that give this machine a virtual camera, if it has none."""
     from subtitles import doctor_cameras  # knows every system, and is needed only now
 
-    return doctor_cameras.virtual_camera().fix or "run: emotion-subtitles doctor"
+    return doctor_cameras.virtual_camera().fix or otherwise

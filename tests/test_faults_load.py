@@ -22,6 +22,7 @@ from subtitles.memory import FaceMemory
 from subtitles.pipeline import Pipeline
 from subtitles.settings import Settings
 from subtitles.smoothing import make
+from subtitles.sources import open_source
 from subtitles.types import Box, Caption, Doubt, Face, FloatArray, Frame, Image, TrackedFace
 
 HOURS = 12
@@ -348,3 +349,23 @@ def test_no_picture_is_too_much(kind: str, size: tuple[int, int], stages: Any) -
         assert len(known) < 20
         style.draw(image, captioner.captions(known))
     assert pipeline.impossible == 0
+
+
+def test_twenty_real_faces_are_found_and_read_in_turns() -> None:
+    with open_source("demo") as clip:
+        two = next(iter(clip)).image
+    picture = np.tile(two, (2, 5, 1))  # 20 faces
+    pipeline = assemble.pipeline(Settings(smallest=0.05), confirm=0.0)
+    classify, read = pipeline.classifier.classify, list[int]()
+
+    def counted(image: Image, faces: Sequence[Face]) -> FloatArray:
+        read.append(len(faces))
+        return classify(image, faces)
+
+    pipeline.classifier.classify = counted  # type: ignore[method-assign]
+    for number in range(8):
+        known = pipeline.analyse(Frame(picture, number / 10, number))
+    assert len(known) == 20
+    assert read == [assemble.MOST_READ] * 8
+    words = {face.emotion for face in known}
+    assert None not in words, "everybody has a word"
