@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from subtitles.settings import RANGES
 
 from .background import in_background
-from .controls import Choice, Decimal, Whole
+from .controls import Choice, Decimal, Switch, Whole
 from .form import Form
 
 if TYPE_CHECKING:
@@ -64,6 +64,12 @@ class RecognitionPage(QWidget):
             self.tr("&Readings:"),
             Decimal(*RANGES["analysis_rate"], step=1, unit=self.tr(" per second at most")),
             help=self.tr("The picture keeps its own frame rate whatever you choose here."),
+        )
+        form.setting(
+            "power_saving",
+            "",
+            Switch(self.tr("Read half as often &on battery")),
+            help=self.tr("Words then follow a changing face a moment later."),
         )
         form.setting(
             "threads",

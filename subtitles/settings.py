@@ -92,11 +92,11 @@ class Settings:
     """True: the introduction was gone through."""
     global_hotkeys: bool = False
     """True: the hotkeys work while another program has the keyboard."""
-    hotkey_captions: str = "Ctrl+Alt+C"
+    hotkey_captions: str = "Ctrl+Shift+F8"
     """Captions on and off; written as Qt writes keys portably, "" for none."""
-    hotkey_clean: str = "Ctrl+Alt+V"
+    hotkey_clean: str = "Ctrl+Shift+F9"
     """Clean video on and off."""
-    hotkey_preview: str = "Ctrl+Alt+E"
+    hotkey_preview: str = "Ctrl+Shift+F10"
     """Shows the preview window."""
 
     def __post_init__(self) -> None:

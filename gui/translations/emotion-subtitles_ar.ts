@@ -965,6 +965,14 @@
         <translation>تحتفظ الصورة بمعدل إطاراتها أيا كان اختيارك هنا.</translation>
     </message>
     <message>
+        <source>Read half as often &amp;on battery</source>
+        <translation>قراءة أقل بالنصف عند استخدام ال&amp;بطارية</translation>
+    </message>
+    <message>
+        <source>Words then follow a changing face a moment later.</source>
+        <translation>عندئذ تتبع الكلمات الوجه المتغير بعد لحظة.</translation>
+    </message>
+    <message>
         <source>Processor &amp;cores:</source>
         <translation>&amp;أنوية المعالج:</translation>
     </message>

@@ -954,7 +954,7 @@
     </message>
     <message>
         <source>&amp;Readings:</source>
-        <translation>&amp;Lesungen:</translation>
+        <translation>&amp;Auswertungen:</translation>
     </message>
     <message>
         <source> per second at most</source>
@@ -963,6 +963,14 @@
     <message>
         <source>The picture keeps its own frame rate whatever you choose here.</source>
         <translation>Das Bild behält seine eigene Bildrate, was immer Sie hier wählen.</translation>
+    </message>
+    <message>
+        <source>Read half as often &amp;on battery</source>
+        <translation>Im A&amp;kkubetrieb halb so oft ablesen</translation>
+    </message>
+    <message>
+        <source>Words then follow a changing face a moment later.</source>
+        <translation>Die Worte folgen einem Gesicht, das sich ändert, dann einen Augenblick später.</translation>
     </message>
     <message>
         <source>Processor &amp;cores:</source>
@@ -1114,11 +1122,11 @@
     </message>
     <message>
         <source>A face is read many times a second, and the readings waver. Steadier words are easier to read, but follow a changing face later.</source>
-        <translation>Ein Gesicht wird viele Male pro Sekunde gelesen, und die Lesungen schwanken. Stabilere Worte sind leichter zu lesen, folgen einem Gesicht, das sich ändert, aber später.</translation>
+        <translation>Ein Gesicht wird viele Male pro Sekunde gelesen, und die Ergebnisse schwanken. Stabilere Worte sind leichter zu lesen, folgen einem Gesicht, das sich ändert, aber später.</translation>
     </message>
     <message>
         <source>Off: every reading at once</source>
-        <translation>Aus: jede Lesung sofort</translation>
+        <translation>Aus: jedes Ergebnis sofort</translation>
     </message>
     <message>
         <source>Steady: an average over time</source>
@@ -1126,7 +1134,7 @@
     </message>
     <message>
         <source>Agreement: when several readings agree</source>
-        <translation>Übereinstimmung: wenn mehrere Lesungen übereinstimmen</translation>
+        <translation>Übereinstimmung: wenn mehrere Ergebnisse übereinstimmen</translation>
     </message>
     <message>
         <source>&amp;Smoothing:</source>
@@ -1146,7 +1154,7 @@
     </message>
     <message>
         <source> readings</source>
-        <translation> Lesungen</translation>
+        <translation> Ergebnisse</translation>
     </message>
     <message>
         <source>&amp;Agreement of:</source>
@@ -1154,7 +1162,7 @@
     </message>
     <message>
         <source>For “Agreement”. There are ten readings a second.</source>
-        <translation>Für „Übereinstimmung“. Es gibt zehn Lesungen pro Sekunde.</translation>
+        <translation>Für „Übereinstimmung“. Es gibt zehn Ergebnisse pro Sekunde.</translation>
     </message>
 </context>
 <context>

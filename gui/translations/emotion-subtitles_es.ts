@@ -965,6 +965,14 @@
         <translation>La imagen conserva su propia frecuencia, elija lo que elija aquí.</translation>
     </message>
     <message>
+        <source>Read half as often &amp;on battery</source>
+        <translation>Leer la mitad de veces con &amp;batería</translation>
+    </message>
+    <message>
+        <source>Words then follow a changing face a moment later.</source>
+        <translation>Las palabras siguen entonces un momento más tarde a una cara que cambia.</translation>
+    </message>
+    <message>
         <source>Processor &amp;cores:</source>
         <translation>&amp;Núcleos del procesador:</translation>
     </message>

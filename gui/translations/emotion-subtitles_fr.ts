@@ -965,6 +965,14 @@
         <translation>L’image garde sa propre fréquence, quoi que vous choisissiez ici.</translation>
     </message>
     <message>
+        <source>Read half as often &amp;on battery</source>
+        <translation>Lire deux fois moins souvent sur &amp;batterie</translation>
+    </message>
+    <message>
+        <source>Words then follow a changing face a moment later.</source>
+        <translation>Les mots suivent alors un visage qui change un instant plus tard.</translation>
+    </message>
+    <message>
         <source>Processor &amp;cores:</source>
         <translation>&amp;Cœurs du processeur :</translation>
     </message>

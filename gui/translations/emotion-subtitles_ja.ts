@@ -965,6 +965,14 @@
         <translation>ここで何を選んでも、映像のフレームレートは変わりません。</translation>
     </message>
     <message>
+        <source>Read half as often &amp;on battery</source>
+        <translation>バッテリー使用時は読み取りを半分にする(&amp;O)</translation>
+    </message>
+    <message>
+        <source>Words then follow a changing face a moment later.</source>
+        <translation>顔の変化に言葉が少し遅れて続きます。</translation>
+    </message>
+    <message>
         <source>Processor &amp;cores:</source>
         <translation>プロセッサのコア数(&amp;C)：</translation>
     </message>

@@ -965,6 +965,14 @@
         <translation>A imagem mantém a própria taxa de quadros, seja qual for a escolha aqui.</translation>
     </message>
     <message>
+        <source>Read half as often &amp;on battery</source>
+        <translation>Ler metade das vezes com &amp;bateria</translation>
+    </message>
+    <message>
+        <source>Words then follow a changing face a moment later.</source>
+        <translation>As palavras passam a seguir um rosto que muda um instante depois.</translation>
+    </message>
+    <message>
         <source>Processor &amp;cores:</source>
         <translation>&amp;Núcleos do processador:</translation>
     </message>

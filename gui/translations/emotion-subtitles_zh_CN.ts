@@ -965,6 +965,14 @@
         <translation>无论您在这里选择什么，画面都保持自己的帧率。</translation>
     </message>
     <message>
+        <source>Read half as often &amp;on battery</source>
+        <translation>使用电池时识读次数减半(&amp;O)</translation>
+    </message>
+    <message>
+        <source>Words then follow a changing face a moment later.</source>
+        <translation>文字会稍晚一点跟上变化的脸。</translation>
+    </message>
+    <message>
         <source>Processor &amp;cores:</source>
         <translation>处理器核心数(&amp;C)：</translation>
     </message>

@@ -18,6 +18,11 @@ from gui.hotkeys_portal import PortalKeys
 from gui.hotkeys_system import SystemKeys
 from subtitles.settings import Settings
 
+KEYS = {
+    "hotkey_captions": "Ctrl+Alt+C",
+    "hotkey_clean": "Ctrl+Alt+V",
+    "hotkey_preview": "Ctrl+Alt+E",
+}
 HELD = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.AltModifier
 
 
@@ -47,7 +52,7 @@ class Desk:
     """Hotkeys with an engine, a window, and a note of what was triggered."""
 
     def __init__(self, qtbot: QtBot, settings: Settings | None = None) -> None:
-        self.engine, self.ears = FakeEngine(settings), Ears()
+        self.engine, self.ears = FakeEngine(settings or Settings(**KEYS)), Ears()
         self.actions = Actions(self.engine)  # type: ignore[arg-type]
         self.done: list[str] = []
         for name in ("captions", "clean", "preview"):
@@ -87,7 +92,7 @@ def test_menus_show_the_keys(qtbot: QtBot) -> None:
 
 
 def test_a_hand_written_key_that_cannot_be_used_is_passed_over(qtbot: QtBot) -> None:
-    desk = Desk(qtbot, Settings(hotkey_captions="Nonsense", global_hotkeys=True))
+    desk = Desk(qtbot, Settings(**{**KEYS, "hotkey_captions": "Nonsense"}, global_hotkeys=True))
     assert desk.actions.captions.shortcut().isEmpty()
     assert desk.ears.heard == [{"clean": "Ctrl+Alt+V", "preview": "Ctrl+Alt+E"}]
 
@@ -103,13 +108,13 @@ def test_keys_heard_in_other_programs_do_the_same(qtbot: QtBot) -> None:
 
 
 def test_other_settings_leave_the_listening_alone(qtbot: QtBot) -> None:
-    desk = Desk(qtbot, Settings(global_hotkeys=True))
+    desk = Desk(qtbot, Settings(**KEYS, global_hotkeys=True))
     desk.engine.change(top_k=3)
     assert len(desk.ears.heard) == 1
 
 
 def test_one_press_in_our_window_acts_once(qtbot: QtBot, monkeypatch: pytest.MonkeyPatch) -> None:
-    desk = Desk(qtbot, Settings(global_hotkeys=True))
+    desk = Desk(qtbot, Settings(**KEYS, global_hotkeys=True))
     desk.ears.alone = False
     active = Qt.ApplicationState.ApplicationActive
     monkeypatch.setattr(QGuiApplication, "applicationState", lambda: active)
@@ -124,7 +129,7 @@ def test_one_press_in_our_window_acts_once(qtbot: QtBot, monkeypatch: pytest.Mon
 def test_problems_and_given_keys_are_passed_on_and_forgotten_when_switched_off(
     qtbot: QtBot,
 ) -> None:
-    desk = Desk(qtbot, Settings(global_hotkeys=True))
+    desk = Desk(qtbot, Settings(**KEYS, global_hotkeys=True))
     told: list[str] = []
     desk.hotkeys.told.connect(told.append)
     desk.ears.told.emit("no portal")
@@ -136,7 +141,7 @@ def test_problems_and_given_keys_are_passed_on_and_forgotten_when_switched_off(
 
 
 def test_closing_ends_the_listening_and_the_following(qtbot: QtBot) -> None:
-    desk = Desk(qtbot, Settings(global_hotkeys=True))
+    desk = Desk(qtbot, Settings(**KEYS, global_hotkeys=True))
     desk.hotkeys.close()
     desk.engine.change(hotkey_clean="")
     assert desk.ears.heard[1:] == ["close"]

@@ -164,7 +164,8 @@ def test_numbers_are_applied_at_once(
 
 
 @pytest.mark.parametrize(
-    "field", ["start_minimised", "release_camera", "mirror_preview", "global_hotkeys"]
+    "field",
+    ["start_minimised", "release_camera", "mirror_preview", "global_hotkeys", "power_saving"],
 )
 def test_switches_are_applied_at_once(engine: FakeEngine, qtbot: QtBot, field: str) -> None:
     window = shown(engine, qtbot)
@@ -339,6 +340,7 @@ def press(qtbot: QtBot, field: Keys, key: Qt.Key, held: Qt.KeyboardModifier) -> 
 
 
 CONTROL_ALT = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.AltModifier
+CONTROL_SHIFT = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.ShiftModifier
 
 
 def test_hotkeys_are_pressed_to_be_chosen(engine: FakeEngine, qtbot: QtBot) -> None:
@@ -356,12 +358,12 @@ def test_a_hotkey_that_is_taken_or_unusable_is_refused(engine: FakeEngine, qtbot
     window.show_page(HotkeysPage)
     field = control(window, Keys, "hotkey_captions")
     refusals = {
-        (Qt.Key.Key_V, CONTROL_ALT): "Ctrl+Alt+V is taken: Clean video on or off",
+        (Qt.Key.Key_F9, CONTROL_SHIFT): "Ctrl+Shift+F9 is taken: Clean video on or off",
         (Qt.Key.Key_C, Qt.KeyboardModifier.ControlModifier): "Ctrl+C can’t be a hotkey",
     }
     for (key, held), reason in refusals.items():
         press(qtbot, field, key, held)
-        assert engine.settings.hotkey_captions == field.chosen() == "Ctrl+Alt+C"
+        assert engine.settings.hotkey_captions == field.chosen() == "Ctrl+Shift+F8"
         visible = [label.text() for label in window.findChildren(QLabel) if label.isVisible()]
         assert any(reason in text for text in visible), visible
 

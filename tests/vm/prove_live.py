@@ -38,7 +38,7 @@ from subtitles.webcam import Webcam  # noqa: E402
 WEBCAM, CAMERA = 20, 10
 SIZE, RATE = (640, 360), 15
 LIVE = [sys.executable, "-m", "subtitles", "live"]
-ARGUMENTS = ["--source", "TestWebcam", "--sink", "virtual:EmotionCam", "--smallest", "0.25"]
+ARGUMENTS = ["--source", "TestWebcam", "--sink", "virtual:EmotionCam", "--smallest", "0.33"]
 
 PATIENCE = 200.0
 """Seconds a step may take; machines are emulated where they can't be virtual."""
