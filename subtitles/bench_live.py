@@ -54,7 +54,7 @@ def run(
         best = min(of_case, key=lambda figures: figures["cpu_percent"])
         measured.append({**case, **best, "runs": list(of_case)})
     changes = {
-        faces: ask({"faces": faces, "changes": True, **common, "seconds": 2 * seconds})
+        faces: ask({"faces": faces, "changes": True, **common, "seconds": 3 * seconds})
         for faces in (1, 2)
     }
     return {
@@ -101,14 +101,19 @@ def as_text(figures: dict[str, Any]) -> str:
         lines.append(f"{name:<34}" + "".join(f"{text:>{wide}}" for text in texts))
     lines.append("")
     for faces, changes in figures["caption_latency_s"].items():
-        told = "; ".join(
-            f"{name.replace('to_', 'to ')} {times['median']:.2f} s (at most {times['most']:.2f}, "
-            f"of {times['of']})"
-            for name, times in changes.items()
-        )
+        told = "; ".join(_changes(name, times) for name, times in changes.items())
         lines.append(f"caption follows a new expression, {faces} face(s), median: {told}")
     lines.append(
         f"\nbest of {figures['repeats']} runs by CPU, {figures['seconds']:g} s each, "
         f"{figures['threads']} threads"
     )
     return "\n".join(lines)
+
+
+def _changes(name: str, times: dict[str, Any]) -> str:
+    """Put how long captions took to one expression into words."""
+    said = f"to {name.removeprefix('to_')} "
+    if times["median"] is None:
+        return said + "never"
+    said += f"{times['median']:.2f} s (at most {times['most']:.2f}, of {times['of']}"
+    return said + (f", {times['missed']} missed)" if times["missed"] else ")")

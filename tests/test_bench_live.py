@@ -85,7 +85,12 @@ def test_a_case_is_measured(monkeypatch):
 
 def figures_of(case: dict[str, Any]) -> dict[str, Any]:
     if case.get("changes"):
-        return {"caption_latency_s": {"to_happy": {"median": 0.5, "most": 0.6, "of": 3}}}
+        return {
+            "caption_latency_s": {
+                "to_happy": {"median": 0.5, "most": 0.6, "of": 3, "missed": 1},
+                "to_neutral": bench_case._latency([float("inf")]),
+            }
+        }
     return {
         "cpu_percent": 20.0 + case["faces"],
         "resident_mb": None,
@@ -117,7 +122,8 @@ def test_the_table_has_a_column_per_case(compare):
     text = bench_live.as_text(bench_live.run(compare=compare, ask=figures_of))
     assert "1 raw" in text and "2 mjpeg" in text
     assert ("stock" in text) is compare
-    assert "0.50 s" in text and "best of" in text
+    assert "0.50 s (at most 0.60, of 3, 1 missed)" in text and "to neutral never" in text
+    assert "best of" in text
     header, *rows = text.split("\n\n")[0].splitlines()
     assert {len(row) for row in rows} == {len(header)}
 
