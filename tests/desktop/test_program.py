@@ -59,8 +59,8 @@ def faces() -> list[Picture]:
 
 @pytest.fixture
 def turns(faces: list[Picture], tmp_path: Path) -> Path:
-    """Two minutes in which the two take turns, 0.6 s each."""
-    return film(tmp_path / "turns.mkv", [faces[number // 3 % 2] for number in range(600)])
+    """Two minutes in which the two take turns, 0.2 s each."""
+    return film(tmp_path / "turns.mkv", [faces[number % 2] for number in range(600)])
 
 
 @pytest.fixture
