@@ -92,6 +92,10 @@ def suited() -> GlobalKeys:
         from .hotkeys_portal import PortalKeys
 
         return PortalKeys()
+    if sys.platform == "linux":
+        from .hotkeys_x11 import X11Keys
+
+        return X11Keys()
     from .hotkeys_system import SystemKeys
 
     return SystemKeys()

@@ -1,4 +1,4 @@
-"""Hotkeys in every program through pynput: on X11, Windows and macOS.
+"""Hotkeys in every program through pynput: on Windows and macOS.
 
 It has to see every key press to notice a combination. Nothing of that is kept, logged or passed
 on; only the name of a hotkey leaves this module.
@@ -63,14 +63,13 @@ class SystemKeys(QObject):
             listener.start()
         except Exception as error:  # which kinds depends on the system
             log.info("no hotkeys in other programs: %s", error)
-            self._tell(_impossible(str(error).splitlines()[0] if str(error) else ""), ended)
+            self._tell(impossible(str(error).splitlines()[0] if str(error) else ""), ended)
             return
         listener.wait()
         trusted = getattr(listener, "IS_TRUSTED", True)  # macOS only
         self._tell("" if trusted else _forbidden(), ended)
         ended.wait()
         listener.stop()
-        _wake(listener)
         listener.join(PATIENCE)
 
     def _hear(self, name: str, ended: threading.Event) -> None:
@@ -89,23 +88,8 @@ def _listener(calls: Mapping[str, Callable[[], None]]) -> Any:
     return GlobalHotKeys(calls)
 
 
-def _wake(listener: Any) -> None:
-    """Let a stopped listener notice it now; on X11 it would at the next key press only.
-
-    It asks to end over the connection that brings the key presses, where the server does not
-    listen; over one of our own it does.
-    """
-    context = getattr(listener, "_context", None)
-    if context is not None:
-        from Xlib.display import Display
-
-        display = Display()
-        display.record_disable_context(context)
-        display.sync()
-        display.close()
-
-
-def _impossible(reason: str) -> str:
+def impossible(reason: str) -> str:
+    """Return the complaint that keys can't be heard at all."""
     return QCoreApplication.translate(
         "Hotkeys", "Hotkeys don’t work in other programs here: {reason}"
     ).format(reason=reason)

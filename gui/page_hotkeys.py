@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import sys
 from collections.abc import Callable
 from functools import partial
 from typing import TYPE_CHECKING
@@ -87,6 +88,10 @@ class HotkeysPage(QWidget):
         )
 
     def _elsewhere(self) -> str:
+        if sys.platform == "linux":
+            return self.tr(
+                "The system tells this program when one of these keys is pressed, and nothing else."
+            )
         return self.tr(
             "To notice these keys, the program is shown every key press while this is on. It "
             "keeps none and passes none on."

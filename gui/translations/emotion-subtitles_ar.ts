@@ -676,6 +676,10 @@
         <source>macOS does not let this program hear keys yet. Open System Settings → Privacy &amp; Security → Accessibility, allow Emotion Subtitles there, and switch this off and on again.</source>
         <translation>لا يسمح macOS بعد لهذا البرنامج باستقبال المفاتيح. يرجى فتح إعدادات النظام ← الخصوصية والأمن ← تسهيلات الاستخدام، والسماح لبرنامج Emotion Subtitles، ثم إيقاف هذا الخيار وتشغيله من جديد.</translation>
     </message>
+    <message>
+        <source>Another program uses {keys} already.</source>
+        <translation>يستخدم برنامج آخر {keys} بالفعل.</translation>
+    </message>
 </context>
 <context>
     <name>HotkeysPage</name>
@@ -718,6 +722,10 @@
     <message>
         <source>Your desktop asks you to confirm the keys and may give others. It tells this program when one of them is pressed, and nothing else.</source>
         <translation>يطلب منك سطح المكتب تأكيد المفاتيح وقد يعطي غيرها. وهو يخبر هذا البرنامج حين يضغط أحدها، ولا شيء غير ذلك.</translation>
+    </message>
+    <message>
+        <source>The system tells this program when one of these keys is pressed, and nothing else.</source>
+        <translation>يخبر النظام هذا البرنامج عند ضغط أحد هذه المفاتيح، ولا شيء غير ذلك.</translation>
     </message>
     <message>
         <source>To notice these keys, the program is shown every key press while this is on. It keeps none and passes none on.</source>

@@ -676,6 +676,10 @@
         <source>macOS does not let this program hear keys yet. Open System Settings → Privacy &amp; Security → Accessibility, allow Emotion Subtitles there, and switch this off and on again.</source>
         <translation>macOS lässt dieses Programm noch keine Tasten hören. Öffnen Sie Systemeinstellungen → Datenschutz &amp; Sicherheit → Bedienungshilfen, erlauben Sie dort Emotion Subtitles, und schalten Sie dies hier aus und wieder ein.</translation>
     </message>
+    <message>
+        <source>Another program uses {keys} already.</source>
+        <translation>Ein anderes Programm benutzt {keys} bereits.</translation>
+    </message>
 </context>
 <context>
     <name>HotkeysPage</name>
@@ -718,6 +722,10 @@
     <message>
         <source>Your desktop asks you to confirm the keys and may give others. It tells this program when one of them is pressed, and nothing else.</source>
         <translation>Ihr Desktop bittet Sie, die Tasten zu bestätigen, und gibt vielleicht andere. Er sagt diesem Programm, wenn eine davon gedrückt wird, und sonst nichts.</translation>
+    </message>
+    <message>
+        <source>The system tells this program when one of these keys is pressed, and nothing else.</source>
+        <translation>Das System meldet diesem Programm, wenn eine dieser Tasten gedrückt wird, und sonst nichts.</translation>
     </message>
     <message>
         <source>To notice these keys, the program is shown every key press while this is on. It keeps none and passes none on.</source>

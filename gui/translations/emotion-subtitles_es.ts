@@ -676,6 +676,10 @@
         <source>macOS does not let this program hear keys yet. Open System Settings → Privacy &amp; Security → Accessibility, allow Emotion Subtitles there, and switch this off and on again.</source>
         <translation>macOS aún no deja que este programa reciba las teclas. Abra Ajustes del Sistema → Privacidad y seguridad → Accesibilidad, permita Emotion Subtitles y desactive y vuelva a activar esta opción.</translation>
     </message>
+    <message>
+        <source>Another program uses {keys} already.</source>
+        <translation>Otro programa ya usa {keys}.</translation>
+    </message>
 </context>
 <context>
     <name>HotkeysPage</name>
@@ -718,6 +722,10 @@
     <message>
         <source>Your desktop asks you to confirm the keys and may give others. It tells this program when one of them is pressed, and nothing else.</source>
         <translation>Su escritorio le pide que confirme las teclas y puede dar otras. Avisa a este programa cuando se pulsa una de ellas, y de nada más.</translation>
+    </message>
+    <message>
+        <source>The system tells this program when one of these keys is pressed, and nothing else.</source>
+        <translation>El sistema avisa a este programa cuando se pulsa una de estas teclas, y de nada más.</translation>
     </message>
     <message>
         <source>To notice these keys, the program is shown every key press while this is on. It keeps none and passes none on.</source>

@@ -676,6 +676,10 @@
         <source>macOS does not let this program hear keys yet. Open System Settings → Privacy &amp; Security → Accessibility, allow Emotion Subtitles there, and switch this off and on again.</source>
         <translation>macOS ne laisse pas encore ce programme recevoir les touches. Ouvrez Réglages Système → Confidentialité et sécurité → Accessibilité, autorisez-y Emotion Subtitles, puis désactivez et réactivez cette option.</translation>
     </message>
+    <message>
+        <source>Another program uses {keys} already.</source>
+        <translation>Un autre programme utilise déjà {keys}.</translation>
+    </message>
 </context>
 <context>
     <name>HotkeysPage</name>
@@ -718,6 +722,10 @@
     <message>
         <source>Your desktop asks you to confirm the keys and may give others. It tells this program when one of them is pressed, and nothing else.</source>
         <translation>Votre bureau vous demande de confirmer les touches et peut en donner d’autres. Il signale à ce programme quand l’une d’elles est pressée, et rien d’autre.</translation>
+    </message>
+    <message>
+        <source>The system tells this program when one of these keys is pressed, and nothing else.</source>
+        <translation>Le système signale à ce programme quand l’une de ces touches est pressée, et rien d’autre.</translation>
     </message>
     <message>
         <source>To notice these keys, the program is shown every key press while this is on. It keeps none and passes none on.</source>

@@ -676,6 +676,10 @@
         <source>macOS does not let this program hear keys yet. Open System Settings → Privacy &amp; Security → Accessibility, allow Emotion Subtitles there, and switch this off and on again.</source>
         <translation>macOS はまだこのプログラムにキー入力を許可していません。「システム設定 → プライバシーとセキュリティ → アクセシビリティ」で Emotion Subtitles を許可し、この項目をいったんオフにしてからオンにしてください。</translation>
     </message>
+    <message>
+        <source>Another program uses {keys} already.</source>
+        <translation>{keys} はほかのプログラムがすでに使っています。</translation>
+    </message>
 </context>
 <context>
     <name>HotkeysPage</name>
@@ -718,6 +722,10 @@
     <message>
         <source>Your desktop asks you to confirm the keys and may give others. It tells this program when one of them is pressed, and nothing else.</source>
         <translation>デスクトップがキーの確認を求め、別のキーを割り当てることがあります。このプログラムには、そのキーが押されたことだけが伝えられます。</translation>
+    </message>
+    <message>
+        <source>The system tells this program when one of these keys is pressed, and nothing else.</source>
+        <translation>これらのキーが押されたときだけ、システムがこのプログラムに知らせます。ほかのことは知らされません。</translation>
     </message>
     <message>
         <source>To notice these keys, the program is shown every key press while this is on. It keeps none and passes none on.</source>

@@ -676,6 +676,10 @@
         <source>macOS does not let this program hear keys yet. Open System Settings → Privacy &amp; Security → Accessibility, allow Emotion Subtitles there, and switch this off and on again.</source>
         <translation>O macOS ainda não deixa este programa receber as teclas. Abra Ajustes do Sistema → Privacidade e Segurança → Acessibilidade, permita o Emotion Subtitles e desligue e ligue esta opção de novo.</translation>
     </message>
+    <message>
+        <source>Another program uses {keys} already.</source>
+        <translation>Outro programa já usa {keys}.</translation>
+    </message>
 </context>
 <context>
     <name>HotkeysPage</name>
@@ -718,6 +722,10 @@
     <message>
         <source>Your desktop asks you to confirm the keys and may give others. It tells this program when one of them is pressed, and nothing else.</source>
         <translation>Sua área de trabalho pede que você confirme as teclas e pode dar outras. Ela avisa este programa quando uma delas é pressionada, e nada mais.</translation>
+    </message>
+    <message>
+        <source>The system tells this program when one of these keys is pressed, and nothing else.</source>
+        <translation>O sistema avisa este programa quando uma destas teclas é pressionada, e nada mais.</translation>
     </message>
     <message>
         <source>To notice these keys, the program is shown every key press while this is on. It keeps none and passes none on.</source>

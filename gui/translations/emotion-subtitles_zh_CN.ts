@@ -676,6 +676,10 @@
         <source>macOS does not let this program hear keys yet. Open System Settings → Privacy &amp; Security → Accessibility, allow Emotion Subtitles there, and switch this off and on again.</source>
         <translation>macOS 尚未允许本程序接收按键。请打开“系统设置 → 隐私与安全性 → 辅助功能”，允许 Emotion Subtitles，然后将此项关闭再重新打开。</translation>
     </message>
+    <message>
+        <source>Another program uses {keys} already.</source>
+        <translation>{keys} 已被其他程序使用。</translation>
+    </message>
 </context>
 <context>
     <name>HotkeysPage</name>
@@ -718,6 +722,10 @@
     <message>
         <source>Your desktop asks you to confirm the keys and may give others. It tells this program when one of them is pressed, and nothing else.</source>
         <translation>您的桌面会请您确认这些按键，也可能改用别的按键。按下其中之一时它会告知本程序，除此之外什么也不告知。</translation>
+    </message>
+    <message>
+        <source>The system tells this program when one of these keys is pressed, and nothing else.</source>
+        <translation>系统只在按下这些键时通知本程序，除此之外什么也不告知。</translation>
     </message>
     <message>
         <source>To notice these keys, the program is shown every key press while this is on. It keeps none and passes none on.</source>

@@ -16,6 +16,7 @@ from gui.actions import Actions
 from gui.hotkeys import Hotkeys, on_wayland, suited
 from gui.hotkeys_portal import PortalKeys
 from gui.hotkeys_system import SystemKeys
+from gui.hotkeys_x11 import X11Keys
 from subtitles.settings import Settings
 
 KEYS = {
@@ -152,7 +153,7 @@ def test_the_portal_is_used_on_wayland_only(qapp: object, monkeypatch: pytest.Mo
     for name in ("XDG_SESSION_TYPE", "WAYLAND_DISPLAY"):
         monkeypatch.delenv(name, raising=False)
     assert not on_wayland()
-    assert isinstance(suited(), SystemKeys)
+    assert isinstance(suited(), X11Keys if sys.platform == "linux" else SystemKeys)
     monkeypatch.setenv("WAYLAND_DISPLAY", "wayland-0")
     assert on_wayland()
     assert isinstance(suited(), PortalKeys)
