@@ -10,44 +10,20 @@ from PySide6.QtGui import QImage
 
 from subtitles import settings as stored
 from subtitles.errors import SubtitlesError
-from subtitles.pipeline import Source
 from subtitles.settings import Settings
 
 from .applying import Applying
 from .background import Line, in_background
 from .keeping import Keeper, changed
+from .making import make_session
 from .recovery import Recovery
-from .running import NAMED, MakeSession, News, OpenSink, Run
+from .running import NAMED, MakeSession, News, Run
 from .states import State, judged, well
 from .troubles import Kind, Troubles, explained, kind_of
 from .watching import Watching
 
 PATIENCE = 12.0
 """Seconds `close` waits for the devices; a driver may hang."""
-
-
-def make_session(settings: Settings, source: Source, open_sink: OpenSink, hooks: Any) -> Any:
-    """Return a session that begins without networks: they take longer to load than the camera."""
-    from subtitles import assemble
-    from subtitles.live import LiveSession
-
-    return LiveSession(
-        source,
-        open_sink,
-        None,
-        assemble.captioner(settings),
-        assemble.style(settings),
-        rate=settings.rate,
-        size=settings.output_size or settings.size,
-        analysis_rate=settings.analysis_rate,
-        captions=settings.captions,
-        patient=True,
-        language=settings.language,
-        on_demand=settings.release_camera,
-        badge=settings.badge,
-        power_saving=settings.power_saving,
-        hooks=hooks,
-    )
 
 
 class Engine(QObject):

@@ -4,13 +4,13 @@ from __future__ import annotations
 
 import logging
 import os
-import threading
 from collections.abc import Generator, Iterator
 from pathlib import Path
 from typing import TypeVar
 
 import hypothesis
 import pytest
+from live_fakes import started
 
 from subtitles.inference import HELPER
 from subtitles.settings import FOLDER_VARIABLE
@@ -59,11 +59,6 @@ def nothing_left_behind(request: pytest.FixtureRequest) -> Iterator[None]:
     assert not left, f"threads left running: {left}"
     if request.node.get_closest_marker("logs_errors") is None:
         assert not errors.messages, f"ERROR logged: {errors.messages}"
-
-
-def started() -> set[threading.Thread]:
-    """Return the threads that run."""
-    return {thread for thread in threading.enumerate() if thread.ident is not None}
 
 
 class _Errors(logging.Handler):

@@ -196,7 +196,7 @@ class TestWindows:
             assert not own_name, f"{path}:{found.line}"
 
     def test_one_module_knows_the_session(self, path: Path) -> None:
-        if path.stem != "engine":
+        if path.stem != "making":
             names = {found.name.split(".")[-1] for found in imports(path)}
             assert "LiveSession" not in names
 
@@ -226,7 +226,7 @@ class TestWindows:
             assert not (found.at_import and found.name.split(".")[0] in ("cv2", "PIL"))
 
     def test_no_window_outgrows_its_purpose(self, path: Path) -> None:
-        assert len(path.read_text(encoding="utf-8").splitlines()) <= LONGEST
+        assert len(path.read_text(encoding="utf-8").splitlines()) <= 300
         assert path.stem not in ("utils", "util", "helpers", "common", "misc")
 
 

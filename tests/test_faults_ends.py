@@ -18,7 +18,6 @@ from pathlib import Path
 import av
 import numpy as np
 import pytest
-from conftest import started
 from live_fakes import (
     FakeCamera,
     FakeCaptioner,
@@ -26,6 +25,7 @@ from live_fakes import (
     FakeSink,
     FakeStyle,
     frame,
+    started,
 )
 
 from subtitles.cli import main
