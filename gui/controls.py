@@ -225,6 +225,8 @@ class Keys(QKeySequenceEdit):
         super().__init__(parent)
         self.setMaximumSequenceLength(1)
         _easy_to_hit(self)
+        for line in self.findChildren(QLineEdit):  # it keeps its own height, by the font
+            _easy_to_hit(line)
         self._held = ""
         self.editingFinished.connect(self._finish)
 

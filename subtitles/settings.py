@@ -35,7 +35,8 @@ class Settings:
     rate: float = 30.0
     """Frames per second asked of the camera and sent to the virtual camera."""
     output_size: tuple[int, int] | None = None
-    """(width, height) px of the virtual camera's format; None: as `size`."""
+    """(width, height) px of the published format; None: as `size` in the app, where cameras are
+    exchanged, and as the first picture in `live`."""
     release_camera: bool = True
     """True: the camera is closed while nobody watches the virtual camera."""
     captions: bool = True

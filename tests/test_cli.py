@@ -14,6 +14,7 @@ from fractions import Fraction
 from pathlib import Path
 from typing import Any
 
+import media_files
 import numpy as np
 import pytest
 
@@ -529,6 +530,18 @@ def test_live_ends_well_when_stopped_and_its_file_is_whole(
     assert sorted(p.name for p in tmp_path.iterdir()) == ["out.mp4", "stats.json"]
     assert json.loads(stats.read_text())["frames"] >= 1
     _readable(video)
+
+
+def test_live_keeps_the_size_of_what_it_plays(tmp_path: Path) -> None:
+    import av
+
+    source = media_files.make(tmp_path / "in.mp4", media_files.steps(5, (96, 64)))
+    out = tmp_path / "out.mp4"
+    command = ["live", "--source", str(source), "--sink", str(out), "--no-captions"]
+    assert cli.main(command) == 0
+    with av.open(str(out)) as container:
+        stream = container.streams.video[0]
+        assert (stream.width, stream.height) == (96, 64)
 
 
 def _readable(video: Path) -> None:

@@ -98,7 +98,7 @@ def _session(settings: Settings, duration: float | None, wait: bool) -> dict[str
         assemble.captioner(settings),
         assemble.style(settings),
         rate=settings.rate,
-        size=settings.output_size or settings.size,
+        size=settings.output_size,
         analysis_rate=settings.analysis_rate,
         captions=settings.captions,
         patient=wait and settings.source != "demo" and not is_file(settings.source),

@@ -25,7 +25,8 @@ def screen(monkeypatch: pytest.MonkeyPatch) -> Iterator[None]:
             pytest.skip(f"missing: {program}")
     pytest.importorskip("Xlib", reason="missing: python-xlib")
     reading, writing = os.pipe()
-    command = ["Xvfb", "-displayfd", str(writing), "-screen", "0", "320x240x24", "-nolisten", "tcp"]
+    # Without -noreset it throws everybody out when the last connection has ended.
+    command = ["Xvfb", "-displayfd", str(writing), "-screen", "0", "320x240x24", "-noreset"]
     server = subprocess.Popen(command, pass_fds=[writing], stderr=subprocess.DEVNULL)
     os.close(writing)
     try:
