@@ -23,6 +23,7 @@ proportion. Seconds inside are then some ten times longer outside.
 from __future__ import annotations
 
 import argparse
+import fcntl
 import os
 import shlex
 import shutil
@@ -31,7 +32,6 @@ import sys
 import tempfile
 from collections.abc import Sequence
 from pathlib import Path
-from typing import IO
 
 TOOLS = {
     "qemu-system-x86_64": "qemu-system-x86",
@@ -92,8 +92,6 @@ def run(
     command: Sequence[str],
     out: Path,
     *,
-    folder: Path | None = None,
-    console: IO[str] | None = None,
     seconds: float = 900,
     memory: int = 3072,
 ) -> int:
@@ -102,8 +100,6 @@ def run(
     Parameters
     ----------
     out: folder that is $VM_OUT in the machine; made if need be.
-    folder: to run it in; None: the current one.
-    console: file that gets what the machine prints; None: standard output.
     seconds: of the host's time.
     memory: MiB.
     """
@@ -115,7 +111,7 @@ def run(
     environment = {"HOME": str(Path.home()), "PATH": os.environ["PATH"], "VM_OUT": "/vm-out"}
     exports = " ".join(f"{name}={shlex.quote(value)}" for name, value in environment.items())
     job.write_text(
-        f"export {exports}; cd {shlex.quote(str(folder or Path.cwd()))}\n"
+        f"export {exports}; cd {shlex.quote(os.getcwd())}\n"
         f"( {shlex.join(command)} ) </dev/null\n"
         "echo $? >/vm-out/.code; sync; echo o >/proc/sysrq-trigger; sleep 9\n"
     )
@@ -127,7 +123,6 @@ def run(
         subprocess.run(
             [*qemu(cache, accelerator, memory), *disks],
             stdin=subprocess.DEVNULL,
-            stdout=console,
             timeout=seconds,
             check=False,
         )
@@ -145,9 +140,12 @@ def run(
 def prepare() -> Path:
     """Build the machine unless it has been; returns the folder it is kept in."""
     cache = Path(os.environ.get("VM_CACHE", "~/.cache/emotion-subtitles-vm")).expanduser()
-    if not (cache / "initrd.gz").exists():
-        build(cache)
-    kvm_works(cache)
+    cache.mkdir(parents=True, exist_ok=True)
+    with (cache / ".lock").open("w") as lock:
+        fcntl.flock(lock, fcntl.LOCK_EX)  # several machines may be started at once
+        if not (cache / "initrd.gz").exists():
+            build(cache)
+        kvm_works(cache)
     return cache
 
 
@@ -178,7 +176,6 @@ def kvm_works(cache: Path) -> bool:
 
 def build(cache: Path) -> None:
     """Make kernel and first file system from Debian's packages."""
-    cache.mkdir(parents=True, exist_ok=True)
     with tempfile.TemporaryDirectory(dir=cache) as folder:
         work = Path(folder)
         root, ram = work / "root", work / "ram"
