@@ -179,6 +179,9 @@ class App(QObject):
         background.finish()
 
     def _notify(self, title: str, text: str) -> None:
+        first = self._windows.get("first run")
+        if first is not None and first.isVisible():
+            return  # its pages say what is missing, each at its turn
         if self.tray is not None:
             self.tray.notify(title, text)
             return

@@ -178,6 +178,20 @@ def test_troubles_become_notifications_with_and_without_a_tray(
     assert shown[1:] == [("Settings damaged", "")]
 
 
+def test_the_first_run_is_not_interrupted(
+    make: Make, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    shown: list[tuple[str, str]] = []
+    monkeypatch.setattr("gui.desktop_notes.notify", lambda *note: shown.append(note))
+    app = make(first_run_done=False)
+    qtbot.waitUntil(lambda: visible(app) == {"first run"})
+    app.tell("no virtual camera", "page 3 says how to get one")
+    assert not shown
+    app.set_up()
+    app.tell("camera lost", "plug it in")
+    assert len(shown) == 1
+
+
 def test_a_notification_for_the_desktop_itself() -> None:
     pytest.importorskip("jeepney", reason="missing: jeepney (pip install -e '.[test]')")
     made = desktop_notes.message("Camera gone", "plug <it> in")
