@@ -11,6 +11,9 @@ import numpy as np
 from subtitles import sanity
 from subtitles.types import Box, Caption, Doubt, Face, FloatArray, Frame, Image, TrackedFace
 
+NEAR = 0.2
+"""Height of the face of somebody at arm's length, as a fraction of the picture's height."""
+
 _ROUNDING = 1e-6
 """Seconds by which sums of frame times may miss a limit."""
 
@@ -195,7 +198,8 @@ class Pipeline:
         """
         self._scan_factor = scan_every
         if self._smallest is not None and isinstance(self.detector, Choosy):
-            self.detector.smallest = min(self._smallest * smallest, 1.0)
+            largest = max(self._smallest, NEAR)  # whoever sits before a webcam is always found
+            self.detector.smallest = min(self._smallest * smallest, largest)
 
     def _possible(self, faces: list[Face], image: Image) -> list[Face]:
         """Return the faces that can be some."""

@@ -199,3 +199,12 @@ def test_a_pipeline_eased_scans_less_and_for_larger_faces() -> None:
     assert len(first) >= 12 and len(later) <= 3
     assert {smallest for at, smallest in scans if 5.0 <= at < 7.5} == {0.2}
     assert scans[-1][1] == 0.1
+
+
+@pytest.mark.parametrize(("chosen", "eased"), [(0.05, 0.1), (0.15, 0.2), (0.33, 0.33)])
+def test_a_face_before_the_webcam_is_found_however_eased(chosen: float, eased: float) -> None:
+    pipeline = assemble.pipeline(Settings(threads=1, smallest=chosen))
+    pipeline.ease(STEPS[-1].scan_every, STEPS[-1].smallest)
+    assert pipeline.detector.smallest == pytest.approx(eased)  # type: ignore[attr-defined]
+    pipeline.ease(1.0, 1.0)
+    assert pipeline.detector.smallest == chosen  # type: ignore[attr-defined]

@@ -32,15 +32,19 @@ from prove_live import (
     beside,
     changed,
     demo_picture,
+    differing,
     fed,
     gives_pictures,
+    grown,
     same,
     seen,
     wait_for,
 )
 
 from subtitles import assemble
+from subtitles.badge import Badge
 from subtitles.settings import FOLDER_VARIABLE, Settings
+from subtitles.types import Image
 
 WINDOW = ["xdotool", "search", "--onlyvisible", "--name", "Emotion Subtitles"]
 
@@ -69,6 +73,7 @@ def main(out: Path) -> int:
         picture = seen(lambda it: min(beside(changed(original, it), faces)) > CAPTION)
         cv2.imwrite(str(out / f"tray-{name}.png"), picture)
         found[name] = beside(changed(original, picture), faces)
+        say(f"captions are {name}")
 
     with fed(out / "fed.png"), desktop(out) as environment:
         command = [sys.executable, "-m", "subtitles", "gui"]
@@ -89,8 +94,10 @@ def main(out: Path) -> int:
                     check=True,
                 )
                 press(environment)
-                cv2.imwrite(str(out / "tray-clean.png"), seen(lambda it: same(it, original)))
+                picture = seen(lambda it: clean(it, original))
+                cv2.imwrite(str(out / "tray-clean.png"), picture)
                 found["clean"] = True
+                say("clean video")
                 press(environment)
                 captioned("on again")
             finally:
@@ -124,10 +131,24 @@ def desktop(out: Path) -> Iterator[dict[str, str]]:
                 server.terminate()
 
 
+def clean(picture: Image, original: Image) -> bool:
+    """Say whether not even the sign that captions are on is in a picture.
+
+    Captions alone come and go where the analysis is slow.
+    """
+    sign = grown(Badge(Settings().badge, SIZE).region, 0.1)
+    return same(picture, original) and not differing(picture, original)[sign].any()
+
+
+def say(what: str) -> None:
+    """Tell how far it is; a translated machine takes minutes."""
+    print(f"{time.monotonic():.0f} s: {what}", flush=True)
+
+
 def press(environment: dict[str, str]) -> None:
     """Press the key for clean video."""
     subprocess.run(["xdotool", "key", "ctrl+shift+F9"], env=environment, check=True)
-    print(f"{time.monotonic():.0f} s: clean video pressed", flush=True)
+    say("clean video pressed")
 
 
 def users(pid: int) -> list[str]:
