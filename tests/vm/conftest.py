@@ -21,7 +21,7 @@ import pytest
 
 HERE = Path(__file__).parent
 
-SHORT = ("prove_live", "prove_on_demand", "prove_faults")
+SHORT = ("prove_live", "prove_faults")
 """The proofs that are run where the machine has to be translated, unless $ALL_PROOFS is set."""
 
 SECONDS = 1500
