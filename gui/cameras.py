@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Callable, Sequence
+from dataclasses import dataclass
 
 from PySide6.QtCore import QObject
 from PySide6.QtGui import QAction, QActionGroup
@@ -13,12 +15,44 @@ from subtitles.devices import Camera
 from .background import in_background
 from .engine import Engine
 
+DEMO = "demo"
+"""The source that needs no camera."""
+
 
 def found() -> list[Camera]:
     """Return the cameras of this machine; may be slow."""
     from subtitles import devices
 
     return devices.cameras()
+
+
+@dataclass(frozen=True, slots=True)
+class Offer:
+    """A camera among those to choose from."""
+
+    camera: Camera
+    words: str
+    """What it is called; with its number where others have the same name."""
+    value: str
+    """What the setting `source` is to be for it."""
+
+    def means(self, source: str) -> bool:
+        """Say whether a value of the setting stands for it, as number, name or id."""
+        return source in (str(self.camera.index), self.camera.name, self.camera.id)
+
+
+def offered(there: Sequence[Camera], ours: str) -> list[Offer]:
+    """Return the cameras to choose from; `ours`, our own virtual camera's name, is none."""
+    there = [camera for camera in there if camera.name != ours]
+    names = Counter(camera.name for camera in there)
+    offers = []
+    for camera in there:
+        number = str(camera.index)
+        if names[camera.name] == 1:
+            offers.append(Offer(camera, camera.name, camera.name))
+        else:
+            offers.append(Offer(camera, f"{camera.name} ({number})", number))
+    return offers
 
 
 class Cameras(QObject):
@@ -82,15 +116,7 @@ class Cameras(QObject):
 
     def _entries(self) -> list[tuple[str, str]]:
         """Return (text, value of the setting) for each."""
-        ours = self._engine.camera
-        there = [c for c in self._there if c.name != ours]
-        names = [c.name for c in there]
-        entries = [
-            (c.name, c.name)
-            if names.count(c.name) == 1
-            else (f"{c.name} ({c.index})", str(c.index))
-            for c in there
-        ]
+        entries = [(offer.words, offer.value) for offer in self._offers()]
         current = self._current()
         if current not in [source for _, source in entries] and self._there_or(current):
             entries.append((self._engine.device or current, current))
@@ -103,11 +129,10 @@ class Cameras(QObject):
     def _current(self) -> str:
         """Return the value that stands for the source in use, as the entries have it."""
         source = self._engine.settings.source
-        for camera in self._there:
-            if source in (str(camera.index), camera.name, camera.id):
-                same = [c for c in self._there if c.name == camera.name]
-                return camera.name if len(same) == 1 else str(camera.index)
-        return source
+        return next((offer.value for offer in self._offers() if offer.means(source)), source)
+
+    def _offers(self) -> list[Offer]:
+        return offered(self._there, self._engine.camera)
 
     def _choose(self, action: QAction) -> None:
         self._engine.change(source=action.data())

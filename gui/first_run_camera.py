@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections import Counter
 from collections.abc import Callable, Sequence
 
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QWidget
@@ -10,13 +9,11 @@ from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QWidget
 from subtitles.devices import Camera
 
 from .background import in_background
+from .cameras import DEMO, Offer, offered
 from .engine import Engine
 from .first_run_parts import announce, button, column, paragraph
 from .first_run_view import LiveView
 from .theme import TARGET
-
-DEMO = "demo"
-"""The source that needs no camera."""
 
 
 class CameraPage(QWidget):
@@ -67,19 +64,16 @@ class CameraPage(QWidget):
 
     def _list(self, there: Sequence[Camera]) -> None:
         self._again.setEnabled(True)
-        there = [camera for camera in there if camera.name != self._engine.camera]
-        names = Counter(camera.name for camera in there)
+        offers = offered(there, self._engine.camera)
         self._choice.clear()
-        for camera in there:
-            unique = names[camera.name] == 1
-            shown = camera.name if unique else f"{camera.name} ({camera.index})"
-            self._choice.addItem(shown, camera.name if unique else str(camera.index))
-            if self._engine.settings.source in (camera.name, str(camera.index), camera.id):
+        for offer in offers:
+            self._choice.addItem(offer.words, offer.value)
+            if offer.means(self._engine.settings.source):
                 self._choice.setCurrentIndex(self._choice.count() - 1)
         self._choice.addItem(self.tr("Demonstration film, without a camera"), DEMO)
-        self._mark_current([str(camera.index) for camera in there])
-        if there:
-            text = self.tr("Cameras found: {count}").format(count=len(there))
+        self._mark_current(offers)
+        if offers:
+            text = self.tr("Cameras found: {count}").format(count=len(offers))
         else:
             text = self.tr(
                 "No camera was found. Plug one in, or switch it on, then look again; or have a "
@@ -88,12 +82,12 @@ class CameraPage(QWidget):
         self._found.setText(text)
         announce(self, text)
 
-    def _mark_current(self, numbers: Sequence[str]) -> None:
+    def _mark_current(self, offers: Sequence[Offer]) -> None:
         """Select the source of the settings, and list it even if it is not there."""
         source = self._engine.settings.source
         if source == DEMO:
             self._choice.setCurrentIndex(self._choice.count() - 1)
-        elif self._choice.findData(source) < 0 and source not in numbers:
+        elif not any(offer.means(source) for offer in offers):
             shown = self.tr("{name} (not connected)").format(name=source)
             self._choice.insertItem(0, shown, source)
             self._choice.setCurrentIndex(0)

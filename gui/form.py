@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+import logging
 from collections.abc import Callable
 from dataclasses import fields
-from typing import TYPE_CHECKING, cast
+from typing import TYPE_CHECKING, Any, cast
 
 from PySide6.QtCore import QObject, QSize, Qt
 from PySide6.QtGui import QAccessible, QAccessibleEvent
@@ -14,6 +15,7 @@ from PySide6.QtWidgets import (
     QHBoxLayout,
     QLabel,
     QLayout,
+    QPushButton,
     QStyle,
     QVBoxLayout,
     QWidget,
@@ -22,10 +24,14 @@ from PySide6.QtWidgets import (
 from subtitles.errors import SubtitlesError
 from subtitles.settings import Settings
 
+from .background import in_background
 from .controls import Control, Switch
+from .theme import TARGET
 
 if TYPE_CHECKING:
     from .engine import Engine
+
+log = logging.getLogger(__name__)
 
 GAP = 8
 """px between one setting and the next; half of it within one."""
@@ -181,6 +187,37 @@ class Tie(QObject):
         except SubtitlesError as error:
             self.complain(error.message, error.hint)
         self.refresh()
+
+
+class Again(QPushButton):
+    """Looks again for what may have come or gone; rests while it looks.
+
+    Parameters
+    ----------
+    text: what stands on it.
+    find: finds what there is, in the background.
+    came: is given that.
+    """
+
+    def __init__(self, text: str, find: Callable[[], Any], came: Callable[[Any], object]) -> None:
+        super().__init__(text)
+        self._find, self._came = find, came
+        self.setAccessibleName(plain(text))
+        self.setMinimumHeight(TARGET)
+        self.clicked.connect(self.look)
+
+    def look(self) -> None:
+        """Look now."""
+        self.setEnabled(False)
+        in_background(self._find, self._done, self._failed)
+
+    def _done(self, there: object) -> None:
+        self.setEnabled(True)
+        self._came(there)
+
+    def _failed(self, error: Exception) -> None:
+        self.setEnabled(True)
+        log.warning("could not look: %s", error)
 
 
 class Complaint(QWidget):

@@ -5,22 +5,17 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from typing import TYPE_CHECKING
 
-from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from subtitles.devices import Camera
 from subtitles.settings import RANGES
 
-from .background import in_background
-from .cameras import found
+from .cameras import DEMO, found, offered
 from .controls import Choice, Decimal
-from .form import Form, plain
-from .theme import TARGET
+from .form import Again, Form
 
 if TYPE_CHECKING:
     from .engine import Engine
-
-DEMO = "demo"
-"""The setting that means the bundled clip."""
 
 SIZES = ((640, 360), (640, 480), (1280, 720), (1920, 1080))
 """(width, height) px on offer; most cameras have all of them."""
@@ -37,28 +32,20 @@ class CameraPage(QWidget):
     def __init__(self, engine: Engine, look: Callable[[], Sequence[Camera]] = found) -> None:
         super().__init__()
         self.title = self.tr("Camera")
-        self._engine, self._look = engine, look
+        self._engine = engine
         self._there: Sequence[Camera] = ()
         self.form = Form(engine)
         column = QVBoxLayout(self)
         column.addWidget(self.form)
         column.addStretch(1)
-        self._again = QPushButton(self.tr("Look &again"))
-        self._again.setAccessibleName(plain(self._again.text()))
-        self._again.setMinimumHeight(TARGET)
-        self._again.clicked.connect(self.refresh)
+        again = Again(self.tr("Look &again"), look, self._came)
         self._source = Choice()
         self._list()
-        self.form.setting("source", self.tr("&Camera:"), self._source, beside=self._again)
+        self.form.setting("source", self.tr("&Camera:"), self._source, beside=again)
         self._asked()
         engine.settings_changed.connect(self._list)
         engine.state_changed.connect(self._list)
-        self.refresh()
-
-    def refresh(self) -> None:
-        """Look which cameras there are now."""
-        self._again.setEnabled(False)
-        in_background(self._look, self._came, self._failed)
+        again.look()
 
     def _asked(self) -> None:
         form = self.form
@@ -82,12 +69,8 @@ class CameraPage(QWidget):
         )
 
     def _came(self, there: Sequence[Camera]) -> None:
-        self._again.setEnabled(True)
         self._there = there
         self._list()
-
-    def _failed(self, error: Exception) -> None:
-        self._again.setEnabled(True)
 
     def _list(self) -> None:
         """Show the cameras known, the demo, and whatever else is chosen."""
@@ -105,15 +88,12 @@ class CameraPage(QWidget):
 
     def _entries(self) -> list[tuple[str, str]]:
         """Return (words, value of the setting); our own virtual camera is no source."""
-        there = [c for c in self._there if c.name != self._engine.camera]
-        names, source = [c.name for c in there], self._engine.settings.source
+        source = self._engine.settings.source
         entries = []
-        for camera in there:
-            number, single = str(camera.index), names.count(camera.name) == 1
-            words = camera.name if single else f"{camera.name} ({number})"
-            value = camera.name if single else number
+        for offer in offered(self._there, self._engine.camera):
             # A setting by number or by the device's own name goes on meaning what it means.
-            entries.append((words, source if source in (number, camera.id) else value))
+            kept = source in (str(offer.camera.index), offer.camera.id)
+            entries.append((offer.words, source if kept else offer.value))
         return entries
 
 

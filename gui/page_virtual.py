@@ -6,13 +6,11 @@ import sys
 from collections.abc import Callable, Sequence
 from typing import TYPE_CHECKING
 
-from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from .background import in_background
 from .controls import Choice
-from .form import Form, plain, sentence
+from .form import Again, Form, sentence
 from .page_camera import SIZES, size_name
-from .theme import TARGET
 
 if TYPE_CHECKING:
     from .engine import Engine
@@ -50,7 +48,7 @@ class VirtualPage(QWidget):
     def __init__(self, engine: Engine, look: Callable[[], Sequence[Device]] = found) -> None:
         super().__init__()
         self.title = self.tr("Virtual camera")
-        self._engine, self._look = engine, look
+        self._engine = engine
         self._there: Sequence[Device] = ()
         self.form = Form(engine)
         column = QVBoxLayout(self)
@@ -64,13 +62,10 @@ class VirtualPage(QWidget):
             )
         )
         self._state = self.form.note("")
-        self._again = QPushButton(self.tr("Look &again"))
-        self._again.setAccessibleName(plain(self._again.text()))
-        self._again.setMinimumHeight(TARGET)
-        self._again.clicked.connect(self.refresh)
+        again = Again(self.tr("Look &again"), look, self._came)
         self._sink = Choice()
         self._list()
-        self.form.setting("sink", self.tr("&Device:"), self._sink, beside=self._again)
+        self.form.setting("sink", self.tr("&Device:"), self._sink, beside=again)
         same: list[tuple[str, object]] = [(self.tr("The same as the camera’s"), None)]
         self.form.setting(
             "output_size",
@@ -80,20 +75,11 @@ class VirtualPage(QWidget):
         engine.settings_changed.connect(self._list)
         engine.state_changed.connect(self._say)
         self._say()
-        self.refresh()
-
-    def refresh(self) -> None:
-        """Look which devices there are now."""
-        self._again.setEnabled(False)
-        in_background(self._look, self._came, self._failed)
+        again.look()
 
     def _came(self, there: Sequence[Device]) -> None:
-        self._again.setEnabled(True)
         self._there = there
         self._list()
-
-    def _failed(self, error: Exception) -> None:
-        self._again.setEnabled(True)
 
     def _list(self) -> None:
         """Show the devices known, and whatever else is chosen."""

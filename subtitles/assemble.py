@@ -13,7 +13,9 @@ from subtitles.settings import Settings
 if TYPE_CHECKING:
     from subtitles.captions import Captioner
     from subtitles.crops import Cut
-    from subtitles.pipeline import Classifier, Detector, Memory, Pipeline, Style
+    from subtitles.live import Hooks, LiveSession
+    from subtitles.live.session import OpenSink
+    from subtitles.pipeline import Classifier, Detector, Memory, Pipeline, Source, Style
 
 Made = TypeVar("Made")
 
@@ -65,6 +67,39 @@ def pipeline(
         settings.scan_every,
         most_read=most_read,
         fresh=partial(pipeline, settings, confirm, most_read),
+    )
+
+
+def session(
+    settings: Settings,
+    source: Source,
+    open_sink: OpenSink,
+    analyser: Pipeline | None,
+    *,
+    size: tuple[int, int] | None,
+    patient: bool,
+    hooks: Hooks,
+) -> LiveSession:
+    """Return a live session that has not started; `size`, `patient`: see there."""
+    from subtitles.live import LiveSession
+
+    return LiveSession(
+        source,
+        open_sink,
+        analyser,
+        captioner(settings),
+        style(settings),
+        rate=settings.rate,
+        size=size,
+        expected=settings.size or (1280, 720),
+        analysis_rate=settings.analysis_rate,
+        captions=settings.captions,
+        patient=patient,
+        language=settings.language,
+        on_demand=settings.release_camera,
+        badge=settings.badge,
+        power_saving=settings.power_saving,
+        hooks=hooks,
     )
 
 

@@ -167,11 +167,11 @@ def test_absent_camera_is_an_error_at_the_start() -> None:
 
 
 def test_patient_session_waits_for_an_absent_camera() -> None:
-    stage = Stage(patient=True)
+    stage = Stage(patient=True, expected=(640, 480))
     stage.camera.absent = True
     stage.session.start()
     stage.sink.wait_for_more(10)
-    assert stage.sink.formats == [((1280, 720), RATE)]
+    assert stage.sink.formats == [((640, 480), RATE)]
     assert stage.states.items == ["starting", "searching"]
     stage.camera.absent = False
     stage.feed_until(CAPTIONED)

@@ -85,27 +85,18 @@ def run(arguments: argparse.Namespace) -> int:
 def _session(settings: Settings, duration: float | None, wait: bool) -> dict[str, Any]:
     """Run one session and return its statistics."""
     from subtitles import assemble
-    from subtitles.live import LiveSession
     from subtitles.sources import is_file, open_source
 
     assemble.check_names(settings)
     source = open_source(settings.source, size=settings.size, rate=settings.rate, pace=True)
     status = _Status(settings)
-    session = LiveSession(
+    session = assemble.session(
+        settings,
         source,
         partial(_sink, settings.sink, status, wait),
         assemble.pipeline(settings),
-        assemble.captioner(settings),
-        assemble.style(settings),
-        rate=settings.rate,
         size=settings.output_size,
-        analysis_rate=settings.analysis_rate,
-        captions=settings.captions,
         patient=wait and settings.source != "demo" and not is_file(settings.source),
-        language=settings.language,
-        on_demand=settings.release_camera,
-        badge=settings.badge,
-        power_saving=settings.power_saving,
         hooks=status.hooks(),
     )
     try:

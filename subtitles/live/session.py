@@ -22,9 +22,6 @@ from subtitles.live.stats import Stats
 from subtitles.live.watching import Watching
 from subtitles.pipeline import Sink, Source, Style
 
-FALLBACK = (1280, 720)
-"""The published format when the camera isn't there to say its own, px."""
-
 PATIENCE = 10.0
 """Seconds `stop` waits for the threads. One that hangs in a driver is left behind then."""
 
@@ -52,8 +49,9 @@ class LiveSession:
     pipeline: finds and reads faces; None: pictures pass uncaptioned until `set_pipeline`. If it
         has an attribute `fresh`, that makes another one should it hang.
     rate: pictures published per second.
-    size: (width, height) px published; None: that of the first picture, or 1280×720 when the
-        camera is absent. It stays for the whole session: pictures of another size are fitted in.
+    size: (width, height) px published; None: that of the first picture. It stays for the whole
+        session: pictures of another size are fitted in.
+    expected: (width, height) px published if `size` is None and the camera is absent at first.
     analysis_rate: most pictures analysed per second.
     captions: whether captions are on at first.
     patient: wait for a camera that is absent at the start, publishing a card, instead of failing.
@@ -73,6 +71,7 @@ class LiveSession:
         *,
         rate: float = 30.0,
         size: tuple[int, int] | None = None,
+        expected: tuple[int, int] = (1280, 720),
         analysis_rate: float = 15.0,
         captions: bool = True,
         patient: bool = False,
@@ -83,7 +82,8 @@ class LiveSession:
         hooks: Hooks | None = None,
     ) -> None:
         _check_live(source)
-        self._open_sink, self._rate, self._size = open_sink, rate, size
+        self._open_sink, self._rate = open_sink, rate
+        self._size, self._expected = size, expected
         self._clock = MonotonicClock()
         self._mail = Mailbox(self._clock)
         self._stats = Stats()
@@ -266,7 +266,7 @@ class LiveSession:
         try:
             newest = self._mail.newest
             shape = newest.frame.image.shape if newest else None
-            size = self._size or ((shape[1], shape[0]) if shape else FALLBACK)
+            size = self._size or ((shape[1], shape[0]) if shape else self._expected)
             with self._open_sink(size=size, rate=self._rate) as sink:
                 self._watching.ask = getattr(sink, "watched", None)
                 self._supply(sink, size)

@@ -184,6 +184,7 @@ def test_the_live_picture_is_shown(qtbot: QtBot, make: Make, engine: FakeEngine)
     [
         ("0", CAMERAS, "Built-in"),
         ("4", CAMERAS, "Desk (4)"),
+        ("usb-4", CAMERAS, "Desk (4)"),
         ("demo", CAMERAS, "Demonstration film, without a camera"),
         ("Old one", CAMERAS, "Old one (not connected)"),
         ("0", [], "0 (not connected)"),
