@@ -9,18 +9,17 @@ from __future__ import annotations
 
 import logging
 import selectors
-import socket
-import threading
 from collections import deque
 from collections.abc import Mapping
-from functools import partial
+from contextlib import suppress
 from typing import Any
 
-from PySide6.QtCore import QCoreApplication, QObject, Signal
+from PySide6.QtCore import QCoreApplication
 from PySide6.QtGui import QGuiApplication
 
 from . import hotkeys
 from .hotkeys_keys import for_portal
+from .hotkeys_thread import End, ThreadedKeys
 
 log = logging.getLogger(__name__)
 
@@ -32,9 +31,6 @@ REGISTRY = "org.freedesktop.host.portal.Registry"
 APPLICATION = "emotion-subtitles"
 """Name of the program's .desktop file, unless the application names another one."""
 
-PATIENCE = 2.0
-"""Seconds the end of the program waits for a thread here."""
-
 
 class PortalError(Exception):
     """The portal is missing, or said no; the text says why."""
@@ -44,94 +40,36 @@ class _EndedError(Exception):
     """We were asked to end."""
 
 
-class PortalKeys(QObject):
+class PortalKeys(ThreadedKeys):
     """See `hotkeys.GlobalKeys`."""
 
-    pressed = Signal(str)
-    told = Signal(str)
-    bound = Signal(object)
-    alone = True
-
-    def __init__(self, parent: QObject | None = None) -> None:
-        super().__init__(parent)
-        self._end: _End | None = None
-        self._threads: list[threading.Thread] = []
-
-    def start(self, keys: Mapping[str, str]) -> None:
-        """Have the desktop hear these keys; it may ask the user."""
-        self.stop()
-        self._end = end = _End()
-        self._threads = [thread for thread in self._threads if thread.is_alive()]
+    def hear(self, keys: Mapping[str, str], end: End) -> None:
+        """See `ThreadedKeys`; the desktop may ask the user first."""
         wanted = {name: (hotkeys.purpose(name), for_portal(text)) for name, text in keys.items()}
-        application = QGuiApplication.desktopFileName() or APPLICATION
-        run = partial(self._run, wanted, application, end)
-        thread = threading.Thread(target=run, name="hotkeys", daemon=True)
-        self._threads.append(thread)
-        thread.start()
-
-    def stop(self) -> None:
-        """Hear nothing more."""
-        if self._end is not None:
-            self._end.set()
-            self._end = None
-
-    def close(self) -> None:
-        """Hear nothing more, and wait for the end."""
-        self.stop()
-        for thread in self._threads:
-            thread.join(PATIENCE)
-
-    def _run(self, wanted: dict[str, tuple[str, str]], application: str, end: _End) -> None:
-        try:
-            with _Portal(end) as portal:
-                portal.register(application)
-                given = portal.bind(wanted)
-                if not end.is_set():
-                    self.bound.emit(given)
-                    self.told.emit("")
-                while True:
-                    name = portal.activation()
-                    if name in wanted and not end.is_set():
-                        self.pressed.emit(name)
-        except _EndedError:
-            log.debug("hotkeys given back")
-        except Exception as error:  # of the library, the socket, the bus
-            log.info("no hotkeys through the portal: %s", error)
+        with suppress(_EndedError), _Portal(end) as portal:
+            portal.register(QGuiApplication.desktopFileName() or APPLICATION)
+            given = portal.bind(wanted)
             if not end.is_set():
-                self.told.emit(_impossible(error))
-        finally:
-            end.close()
+                self.bound.emit(given)
+                self.told.emit("")
+            while True:
+                name = portal.activation()
+                if name in wanted and not end.is_set():
+                    self.pressed.emit(name)
 
-
-class _End:
-    """Wakes a thread that waits for a socket."""
-
-    def __init__(self) -> None:
-        self.waking, self._wake = socket.socketpair()
-        self._event = threading.Event()
-        self._lock = threading.Lock()
-
-    def is_set(self) -> bool:
-        return self._event.is_set()
-
-    def set(self) -> None:
-        with self._lock:
-            if not self._event.is_set():
-                self._event.set()
-                if self._wake.fileno() != -1:
-                    self._wake.send(b"\0")
-
-    def close(self) -> None:
-        """Let the sockets go; by the thread that waited."""
-        with self._lock:
-            self._wake.close()
-            self.waking.close()
+    def failed(self, error: Exception) -> str:
+        """See `ThreadedKeys`."""
+        return QCoreApplication.translate(
+            "Hotkeys",
+            "On this desktop hotkeys only work in this program’s own windows: its portal for "
+            "global shortcuts does not answer ({reason}).",
+        ).format(reason=error)
 
 
 class _Portal:
     """One connection to the portal, with one session of shortcuts."""
 
-    def __init__(self, end: _End) -> None:
+    def __init__(self, end: End) -> None:
         self._end = end
         self._signals: deque[Any] = deque()
         self._session = ""
@@ -258,11 +196,3 @@ def _field(message: Any, name: str) -> str:
     from jeepney import HeaderFields
 
     return str(message.header.fields.get(HeaderFields[name], ""))
-
-
-def _impossible(error: Exception) -> str:
-    return QCoreApplication.translate(
-        "Hotkeys",
-        "On this desktop hotkeys only work in this program’s own windows: its portal for global "
-        "shortcuts does not answer ({reason}).",
-    ).format(reason=error)

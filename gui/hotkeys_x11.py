@@ -6,21 +6,14 @@ pynput, which serves Windows and macOS, sees them all here, and needs a compiler
 
 from __future__ import annotations
 
-import logging
-import select
-import socket
-import threading
 from collections.abc import Mapping
-from functools import partial
 from itertools import product
 from typing import Any
 
-from PySide6.QtCore import QCoreApplication, QObject, Signal
+from PySide6.QtCore import QCoreApplication
 
 from .hotkeys_keys import for_portal, shown
-from .hotkeys_system import PATIENCE, impossible
-
-log = logging.getLogger(__name__)
+from .hotkeys_thread import End, ThreadedKeys
 
 MODIFIERS = {"SHIFT": 0x01, "CTRL": 0x04, "ALT": 0x08, "LOGO": 0x40}
 """Bits of the modifiers: ShiftMask, ControlMask, Mod1Mask, Mod4Mask."""
@@ -31,70 +24,29 @@ LOCKS = (0x02, 0x10)
 HELD = sum(MODIFIERS.values())
 
 
-class X11Keys(QObject):
+class X11Keys(ThreadedKeys):
     """See `hotkeys.GlobalKeys`."""
 
-    pressed = Signal(str)
-    told = Signal(str)
-    bound = Signal(object)
-    alone = True
+    def hear(self, keys: Mapping[str, str], end: End) -> None:
+        """See `ThreadedKeys`."""
+        from Xlib.display import Display
 
-    def __init__(self, parent: QObject | None = None) -> None:
-        super().__init__(parent)
-        self._threads: list[threading.Thread] = []
-        self._end: socket.socket | None = None
-        """Closing it ends the thread that hears keys now."""
+        display = Display()
+        try:
+            names, taken = _grab(display, keys)
+            self.tell("\n".join(map(_taken, taken)), end)
+            self._watch(display, names, end)
+        finally:
+            display.close()
 
-    def start(self, keys: Mapping[str, str]) -> None:
-        """Hear these keys and no others."""
-        self.stop()
-        self._threads = [thread for thread in self._threads if thread.is_alive()]
-        self._end, ended = socket.socketpair()
-        thread = threading.Thread(
-            target=partial(self._run, dict(keys), ended), name="hotkeys", daemon=True
-        )
-        self._threads.append(thread)
-        thread.start()
-
-    def stop(self) -> None:
-        """Hear nothing more."""
-        if self._end is not None:
-            self._end.close()
-            self._end = None
-
-    def close(self) -> None:
-        """Hear nothing more, and wait for the end."""
-        self.stop()
-        for thread in self._threads:
-            thread.join(PATIENCE)
-
-    def _run(self, keys: Mapping[str, str], ended: socket.socket) -> None:
-        with ended:
-            try:
-                from Xlib.display import Display
-
-                display = Display()
-            except Exception as error:  # Xlib's own kinds share no base
-                log.info("no hotkeys in other programs: %s", error)
-                self._tell(impossible(str(error).splitlines()[0] if str(error) else ""), ended)
-                return
-            try:
-                names, taken = _grab(display, keys)
-                self._tell("\n".join(map(_taken, taken)), ended)
-                self._hear(display, names, ended)
-            finally:
-                display.close()
-
-    def _hear(
-        self, display: Any, names: Mapping[tuple[int, int], str], ended: socket.socket
-    ) -> None:
+    def _watch(self, display: Any, names: Mapping[tuple[int, int], str], end: End) -> None:
         """Tell of presses until the end."""
         from Xlib import X
 
         released: dict[int, int] = {}
-        while not _over(ended):
+        while not end.is_set():
             if not display.pending_events():
-                select.select([display.fileno(), ended], [], [])
+                end.wait_or(display.fileno())
                 continue
             event = display.next_event()
             if event.type == X.KeyRelease:
@@ -102,12 +54,8 @@ class X11Keys(QObject):
             # A key held down is pressed again in the moment in which it is released.
             elif event.type == X.KeyPress and released.get(event.detail) != event.time:
                 name = names.get((event.detail, event.state & HELD))
-                if name is not None and not _over(ended):
+                if name is not None and not end.is_set():
                     self.pressed.emit(name)
-
-    def _tell(self, problem: str, ended: socket.socket) -> None:
-        if not _over(ended):
-            self.told.emit(problem)
 
 
 def _grab(display: Any, keys: Mapping[str, str]) -> tuple[dict[tuple[int, int], str], list[str]]:
@@ -131,11 +79,6 @@ def _grab(display: Any, keys: Mapping[str, str]) -> tuple[dict[tuple[int, int], 
         else:
             names[code, bits] = name
     return names, taken
-
-
-def _over(ended: socket.socket) -> bool:
-    """Say whether the other end is closed; nothing is ever sent."""
-    return bool(select.select([ended], [], [], 0)[0])
 
 
 def _taken(keys: str) -> str:
