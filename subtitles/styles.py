@@ -31,7 +31,25 @@ class Style(pipeline.Style, Protocol):
         """Return everything `draw` covers of a picture (width, height), px."""
 
 
-class Bubble:
+class _Arranged:
+    """Draws what its `_arrange` stamps of its sheet."""
+
+    _sheet: Sheet
+
+    def draw(self, image: Image, captions: Sequence[Caption]) -> None:
+        """Draw onto `image` in place."""
+        picture = image.shape[1], image.shape[0]
+        blend(image, self._sheet.stamps(picture, captions, self._arrange))
+
+    def regions(self, picture: Size, captions: Sequence[Caption]) -> list[Rect]:
+        """Return everything `draw` covers, px."""
+        return regions(picture, self._sheet.stamps(picture, captions, self._arrange))
+
+    def _arrange(self, picture: Size, captions: Captions) -> list[Stamp]:
+        raise NotImplementedError
+
+
+class Bubble(_Arranged):
     """A speech bubble beside each face; the default.
 
     Parameters
@@ -43,6 +61,9 @@ class Bubble:
     palette: a name of `palettes.PALETTES`.
     """
 
+    PLATE = True
+    """Whether the words stand on a plate with a tail that points at the face."""
+
     def __init__(
         self,
         *,
@@ -51,51 +72,24 @@ class Bubble:
         position: str = "auto",
         palette: str = "colourful",
     ) -> None:
-        self._sheet = Sheet(
-            size, language, Look(plate=True, flow=False, palette=palettes.find(palette))
-        )
-        self._beside = Beside(self._sheet, tails=True, position=position)
+        look = Look(plate=self.PLATE, flow=False, palette=palettes.find(palette))
+        self._sheet = Sheet(size, language, look)
+        self._beside = Beside(self._sheet, tails=self.PLATE, position=position)
 
-    def draw(self, image: Image, captions: Sequence[Caption]) -> None:
-        """Draw onto `image` in place."""
-        picture = image.shape[1], image.shape[0]
-        blend(image, self._sheet.stamps(picture, captions, self._beside.arrange))
-
-    def regions(self, picture: Size, captions: Sequence[Caption]) -> list[Rect]:
-        """Return everything `draw` covers, px."""
-        return regions(picture, self._sheet.stamps(picture, captions, self._beside.arrange))
+    def _arrange(self, picture: Size, captions: Captions) -> list[Stamp]:
+        return self._beside.arrange(picture, captions)
 
 
-class Minimal:
+class Minimal(Bubble):
     """Outlined words beside each face, without a plate. Parameters as for `Bubble`."""
 
-    def __init__(
-        self,
-        *,
-        size: float = 1.0,
-        language: str = "en",
-        position: str = "auto",
-        palette: str = "colourful",
-    ) -> None:
-        self._sheet = Sheet(
-            size, language, Look(plate=False, flow=False, palette=palettes.find(palette))
-        )
-        self._beside = Beside(self._sheet, tails=False, position=position)
-
-    def draw(self, image: Image, captions: Sequence[Caption]) -> None:
-        """Draw onto `image` in place."""
-        picture = image.shape[1], image.shape[0]
-        blend(image, self._sheet.stamps(picture, captions, self._beside.arrange))
-
-    def regions(self, picture: Size, captions: Sequence[Caption]) -> list[Rect]:
-        """Return everything `draw` covers, px."""
-        return regions(picture, self._sheet.stamps(picture, captions, self._beside.arrange))
+    PLATE = False
 
 
 _Found = tuple[dict[Key, Block], dict[Key, Rect]]
 
 
-class Bar:
+class Bar(_Arranged):
     """Film subtitles: everything at the bottom.
 
     As soon as there has been a second face, each caption begins with a number, and the same
@@ -130,15 +124,6 @@ class Bar:
         self._on_top = False
         self._lines: int | None = None
         self._numbered = False
-
-    def draw(self, image: Image, captions: Sequence[Caption]) -> None:
-        """Draw onto `image` in place."""
-        picture = image.shape[1], image.shape[0]
-        blend(image, self._sheet.stamps(picture, captions, self._arrange))
-
-    def regions(self, picture: Size, captions: Sequence[Caption]) -> list[Rect]:
-        """Return everything `draw` covers, px."""
-        return regions(picture, self._sheet.stamps(picture, captions, self._arrange))
 
     def _arrange(self, picture: Size, captions: Captions) -> list[Stamp]:
         self._numbered |= len(captions) > 1
