@@ -21,6 +21,7 @@ from subtitles.errors import SinkError, SubtitlesError
 
 if TYPE_CHECKING:
     from subtitles.live import Hooks, State
+    from subtitles.live.session import OpenSink
     from subtitles.pipeline import Sink
     from subtitles.settings import Settings
 
@@ -38,6 +39,13 @@ def add(commands: Commands) -> None:
     )
     parser.add_argument(
         "--sink", metavar="virtual|FILE.mp4|null", help="virtual[:DEVICE], a video file, or null"
+    )
+    parser.add_argument(
+        "--record",
+        type=Path,
+        metavar="FILE.mp4",
+        help="write what is published to a film as well, without sound; nothing is recorded "
+        "otherwise",
     )
     parser.add_argument(
         "--no-captions", dest="captions", action="store_false", default=None, help="only pass on"
@@ -74,26 +82,33 @@ def run(arguments: argparse.Namespace) -> int:
             f"no folder {arguments.stats.absolute().parent} for the statistics",
             "create it, or give --stats another place",
         )
-    stats = _session(settings, arguments.duration, arguments.wait)
+    status = _Status(settings)
+    sink = partial(_sink, settings.sink, arguments.record, status, arguments.wait)
+    stats = _session(settings, status, sink, arguments.duration, arguments.wait)
     note(_summary(stats))
     if arguments.stats is not None:
         text = json.dumps(stats, indent=2, ensure_ascii=False)
         arguments.stats.write_text(text + "\n", encoding="utf-8")
-    return 0
+    return 1 if status.spoilt else 0
 
 
-def _session(settings: Settings, duration: float | None, wait: bool) -> dict[str, Any]:
+def _session(
+    settings: Settings,
+    status: _Status,
+    sink: OpenSink,
+    duration: float | None,
+    wait: bool,
+) -> dict[str, Any]:
     """Run one session and return its statistics."""
     from subtitles import assemble
     from subtitles.sources import is_file, open_source
 
     assemble.check_names(settings)
     source = open_source(settings.source, size=settings.size, rate=settings.rate, pace=True)
-    status = _Status(settings)
     session = assemble.session(
         settings,
         source,
-        partial(_sink, settings.sink, status, wait),
+        sink,
         assemble.pipeline(settings),
         size=settings.output_size,
         patient=wait and settings.source != "demo" and not is_file(settings.source),
@@ -108,20 +123,34 @@ def _session(settings: Settings, duration: float | None, wait: bool) -> dict[str
         return session.stats()
 
 
-def _sink(spec: str, status: _Status, wait: bool, *, size: tuple[int, int], rate: float) -> Sink:
+def _sink(
+    spec: str,
+    film: Path | None,
+    status: _Status,
+    wait: bool,
+    *,
+    size: tuple[int, int],
+    rate: float,
+) -> Sink:
     """Return the sink a user means; a virtual camera is waited for once it was there."""
     from subtitles.patient_sink import PatientSink
     from subtitles.sinks import open_sink
 
     make = partial(open_sink, spec, size=size, rate=rate)
-    if spec.partition(":")[0] != "virtual":
-        return make()
-    return PatientSink(
-        make,
-        status.opened,
-        status.refused,
-        advised=status.fail,
-        at_once=not wait,
+    sink: Sink
+    if spec.partition(":")[0] == "virtual":
+        sink = PatientSink(
+            make, status.opened, status.refused, advised=status.fail, at_once=not wait
+        )
+    else:
+        sink = make()
+    if film is None:
+        return sink
+    from subtitles.media import VideoFileSink
+    from subtitles.recording import Recorded
+
+    return Recorded(
+        sink, VideoFileSink(film, size=size, rate=rate), film, status.recorded, status.spoil
     )
 
 
@@ -132,6 +161,8 @@ class _Status:
         self._settings = settings
         self._begun = self._measured = self._refused = False
         self._before: State = "starting"
+        self.spoilt = False
+        """Whether a recording ended too early."""
 
     def hooks(self) -> Hooks:
         """Return what the session calls."""
@@ -167,6 +198,15 @@ class _Status:
         if self._refused:
             self._refused = False
             note(f"pictures go to {name} again")
+
+    def recorded(self, pictures: int) -> None:
+        """Say that the film is whole."""
+        note(f"{pictures} pictures recorded")
+
+    def spoil(self, error: SubtitlesError) -> None:
+        """Say why nothing is recorded any more."""
+        self.spoilt = True
+        self.fail(error)
 
     def _measure(self, stats: dict[str, Any]) -> None:
         """Say once, as soon as it can be told, how fast it goes."""

@@ -52,6 +52,7 @@ CHOSEN = {
     "source": "TestWebcam",
     "sink": "virtual:EmotionCam",
     "size": SIZE,
+    "rate": 5,
     "smallest": 0.33,
     "first_run_done": True,
     "start_minimised": False,
@@ -81,24 +82,15 @@ def main(out: Path) -> int:
             try:
                 wait_for(lambda: gives_pictures(CAMERA), "nothing is published", app)
                 captioned("on")
-                subprocess.run(
-                    [
-                        "xdotool",
-                        "search",
-                        "--onlyvisible",
-                        "--name",
-                        "Emotion Subtitles",
-                        "windowactivate",
-                    ],
-                    env=environment,
-                    check=True,
-                )
+                subprocess.run([*WINDOW, "windowactivate"], env=environment, check=True)
                 press(environment)
                 picture = seen(lambda it: clean(it, original))
                 cv2.imwrite(str(out / "tray-clean.png"), picture)
                 found["clean"] = True
                 say("clean video")
                 press(environment)
+                seen(lambda it: signed(it, original))
+                say("the sign is back")
                 captioned("on again")
             finally:
                 found["in use"] = users(app.pid)
@@ -136,8 +128,13 @@ def clean(picture: Image, original: Image) -> bool:
 
     Captions alone come and go where the analysis is slow.
     """
+    return same(picture, original) and not signed(picture, original)
+
+
+def signed(picture: Image, original: Image) -> bool:
+    """Say whether the sign that captions are on is in a picture."""
     sign = grown(Badge(Settings().badge, SIZE).region, 0.1)
-    return same(picture, original) and not differing(picture, original)[sign].any()
+    return bool(differing(picture, original)[sign].any())
 
 
 def say(what: str) -> None:
