@@ -29,11 +29,10 @@ from contextlib import suppress
 from pathlib import Path
 from typing import Any
 
-ROOT = Path(__file__).resolve().parents[2]
-sys.path.insert(0, str(ROOT))
+from program import PATIENCE, ROOT, Live
 
-from subtitles.errors import SourceError  # noqa: E402
-from subtitles.webcam import Webcam  # noqa: E402
+from subtitles.errors import SourceError
+from subtitles.webcam import Webcam
 
 MODULES = Path("/vm-modules")
 CAMERA = Path("/dev/video10")
@@ -41,56 +40,16 @@ VIVID = {"n_devs": "1", "node_types": "0x1", "num_inputs": "1", "input_types": "
 LOOPBACK = {"devices": "2", "video_nr": "10,20", "card_label": "EmotionCam,TestWebcam"}
 SIZE, RATE = (320, 180), 10
 
-PATIENCE = 150.0
-"""Seconds a step may take."""
-
 STEPS = ("disconnected", "renumbered", "watched", "stopped", "successor", "removed")
 """Methods of `Proof`, in this order."""
 
+ARGUMENTS = ("--source", "vivid", "--sink", "virtual:EmotionCam", "--no-captions", "--keep-camera")
+
 OPENINGS = 1000
-STOPPED = 15.0
+STOPPED = 60.0
 
 QUERYCTRL, S_CTRL, NEXT = 0xC0445624, 0xC008561C, 0x80000000
 """<linux/videodev2.h>: VIDIOC_QUERYCTRL, VIDIOC_S_CTRL, V4L2_CTRL_FLAG_NEXT_CTRL."""
-
-
-class Live:
-    """The program under test, and what it says."""
-
-    def __init__(self, folder: Path, *options: str) -> None:
-        self.stats = folder / f"{'-'.join(('live', *options))}.json"
-        command = [sys.executable, "-m", "subtitles", "live", "--no-captions", "--keep-camera"]
-        command += ["--source", "vivid", "--sink", "virtual:EmotionCam"]
-        self.begun = time.monotonic()
-        self.process = subprocess.Popen(
-            [*command, "--stats", str(self.stats), *options],
-            cwd=ROOT,
-            env={**os.environ, "EMOTION_SUBTITLES_CONFIG": str(folder)},
-            stderr=subprocess.PIPE,
-            text=True,
-        )
-        self.lines: list[str] = []
-        self._said: queue.SimpleQueue[str] = queue.SimpleQueue()
-        threading.Thread(target=self._listen, daemon=True).start()
-
-    def _listen(self) -> None:
-        assert self.process.stderr is not None
-        for line in self.process.stderr:
-            print(f"  {time.monotonic() - self.begun:6.1f} s  {line}", end="", flush=True)
-            self.lines.append(line)
-            self._said.put(line)
-
-    def wait_for(self, text: str) -> float:
-        """Wait until it says something; returns how long that took, s."""
-        begun = time.monotonic()
-        while text not in self._said.get(timeout=PATIENCE):
-            pass
-        return time.monotonic() - begun
-
-    def end(self, number: signal.Signals) -> int:
-        """Stop it; returns its exit code."""
-        self.process.send_signal(number)
-        return self.process.wait(PATIENCE)
 
 
 class Viewer:
@@ -140,10 +99,15 @@ class Proof:
         self.folder = folder
         self.found: dict[str, Any] = {}
         self.problems: list[str] = []
-        self.live = Live(folder)
+        self.live = self._live()
         self.live.wait_for("note: live from")
         self.viewers = [Viewer()]
         self.viewer.wait_for(card=False)
+
+    def _live(self, *options: str) -> Live:
+        self.stats = self.folder / f"{'-'.join(('live', *options))}.json"
+        options = ("--stats", str(self.stats), *options)
+        return Live(*ARGUMENTS, *options, settings=self.folder)
 
     @property
     def viewer(self) -> Viewer:
@@ -179,9 +143,9 @@ class Proof:
         module("insmod", "vivid", {**VIVID, "vid_cap_nr": "7"})
         self.demand(Path("/dev/video7").exists(), "vivid is not /dev/video7")
         self.note("picture after it came back as 7, s", self.viewer.wait_for(card=False))
-        links = Path(f"/proc/{self.live.process.pid}/fd").iterdir()
-        held = {os.path.realpath(link) for link in links}
-        self.demand("/dev/video7" in held, "the webcam was not found under its other number")
+        self.demand(
+            "/dev/video7" in self.live.opened(), "the webcam was not found under its other number"
+        )
 
     def watched(self) -> None:
         """Kill viewers, stop one, open and close the camera a thousand times."""
@@ -223,7 +187,8 @@ class Proof:
 
     def successor(self) -> None:
         """Let a second `live` wait until the first leaves."""
-        waiting = Live(self.folder, "--wait")
+        stats = self.stats
+        waiting = self._live("--wait")
         waiting.wait_for("in use by")
         waiting.wait_for("can't be used")
         self.viewer.wait_for(card=False, count=20)
@@ -233,7 +198,7 @@ class Proof:
         self.demand(len(said) == 2, "it does not say each reason once")
         self.demand(all("hint: close " in line for line in said), "it does not say what to close")
         self.demand(self.live.end(signal.SIGTERM) == 0, "live did not end well on SIGTERM")
-        self.note("stats of the first", json.loads(self.live.stats.read_text()))
+        self.note("stats of the first", json.loads(stats.read_text()))
         self.live = waiting
         self.live.wait_for("pictures go to EmotionCam again")
         self.note("its picture after the first left, s", self.viewer.wait_for(card=False))
@@ -263,7 +228,7 @@ class Proof:
         self.note("formats seen", sorted(shapes))
         self.demand(shapes == {(SIZE[1], SIZE[0], 3)}, "the published format changed")
         self.demand(self.live.end(signal.SIGHUP) == 0, "live did not end well on SIGHUP")
-        stats = json.loads(self.live.stats.read_text())
+        stats = json.loads(self.stats.read_text())
         self.note("stats of the second", stats)
         self.demand(not stats["errors"]["analysis"], "the analysis failed")
 

@@ -23,25 +23,20 @@ from typing import Any
 
 import cv2
 import numpy as np
+from program import PATIENCE, ROOT
 
-ROOT = Path(__file__).resolve().parents[2]
-sys.path.insert(0, str(ROOT))
-
-from subtitles import assemble, devices  # noqa: E402
-from subtitles.badge import Badge  # noqa: E402
-from subtitles.errors import SourceError  # noqa: E402
-from subtitles.settings import Settings  # noqa: E402
-from subtitles.sources import open_source  # noqa: E402
-from subtitles.types import Box, Image  # noqa: E402
-from subtitles.webcam import Webcam  # noqa: E402
+from subtitles import assemble, devices
+from subtitles.badge import Badge
+from subtitles.errors import SourceError
+from subtitles.settings import Settings
+from subtitles.sources import open_source
+from subtitles.types import Box, Image
+from subtitles.webcam import Webcam
 
 WEBCAM, CAMERA = 20, 10
 SIZE, RATE = (640, 360), 15
 LIVE = [sys.executable, "-m", "subtitles", "live"]
 ARGUMENTS = ["--source", "TestWebcam", "--sink", "virtual:EmotionCam", "--smallest", "0.33"]
-
-PATIENCE = 200.0
-"""Seconds a step may take; machines are emulated where they can't be virtual."""
 
 DIFFERENT = 40
 """Levels by which a pixel differs when it is not the same; colours are stored per 2×2 px."""
