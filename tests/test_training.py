@@ -7,6 +7,7 @@ import gzip
 import json
 from pathlib import Path
 
+import cv2
 import numpy as np
 import pytest
 
@@ -18,7 +19,7 @@ from subtitles.emotions import EMOTIONS  # noqa: E402
 from subtitles.errors import DataError, SettingsError  # noqa: E402
 from subtitles.training import data as fer  # noqa: E402
 from subtitles.training import export, options, train  # noqa: E402
-from subtitles.training.augment import Augmentation  # noqa: E402
+from subtitles.training.augment import Augmentation, compressed  # noqa: E402
 from subtitles.training.muon import orthogonalise  # noqa: E402
 from subtitles.training.networks import SmallMapConv, TwoHeadResNet18  # noqa: E402
 
@@ -196,6 +197,19 @@ def test_orthogonalise_evens_out_singular_values():
     assert values.min() > 0.5 and values.max() < 1.4
 
 
+@pytest.mark.parametrize("quality", [10, 30, 50])
+def test_pictures_are_compressed_as_jpeg_does(quality: int) -> None:
+    random = np.random.default_rng(0)
+    smooth = cv2.GaussianBlur(random.integers(0, 256, (48, 48), dtype=np.uint8), (0, 0), 3)
+    picture = cv2.normalize(smooth, None, 20, 230, cv2.NORM_MINMAX)
+    _, packed = cv2.imencode(".jpg", picture, [cv2.IMWRITE_JPEG_QUALITY, quality])
+    wanted = cv2.imdecode(packed, cv2.IMREAD_GRAYSCALE)
+    given = torch.from_numpy(picture)[None, None].float()
+    got = compressed(given, torch.tensor([float(quality)]))[0, 0].numpy()
+    lost = np.abs(picture.astype(float) - wanted).mean()
+    assert np.abs(got - wanted).mean() < 0.2 * lost + 0.5
+
+
 def test_augmentation_keeps_range_shape_and_repeats_from_its_seed():
     pictures = torch.randint(0, 256, (32, 1, 48, 48), dtype=torch.uint8)
     first, second = (
@@ -203,8 +217,18 @@ def test_augmentation_keeps_range_shape_and_repeats_from_its_seed():
     )
     assert first.shape == (32, 1, 40, 40)
     assert torch.equal(first, second)
-    assert first.min() > -60 and first.max() < 315
+    assert first.min() >= 0 and first.max() <= 255
     assert not torch.equal(first, Augmentation()(pictures, torch.Generator().manual_seed(8), 40))
+
+
+def test_a_run_may_begin_with_the_weights_of_another(folder, tmp_path):
+    first, second = tmp_path / "first", tmp_path / "second"
+    train.main(arguments(folder, first, "--epochs", "1"))
+    train.main(arguments(folder, second, "--epochs", "1", "--lr", "1e-9", "--init", str(first)))
+    one, two = (train.stored_run(run)["averaged"]["body.conv1.weight"] for run in (first, second))
+    assert torch.allclose(one, two, atol=0.05)
+    with pytest.raises(DataError, match="no checkpoint"):
+        train.main(arguments(folder, second, "--init", str(tmp_path), "--restart"))
 
 
 def test_mixup_shares_add_up():

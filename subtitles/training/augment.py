@@ -26,8 +26,12 @@ class Augmentation:
     """Exponent e^±this on the gray levels: webcams are darker and flatter than FER2013."""
     blur: float = 0.12
     """Share of pictures that are halved and doubled in size, as from a small face."""
-    noise: float = 6.0
-    """Largest deviation of the added Gaussian noise, gray levels."""
+    noise: float = 12.0
+    """Largest deviation of the added Gaussian noise, gray levels: as in little light."""
+    shade: float = 0.5
+    """Largest share by which one side of a picture is darker than its middle."""
+    jpeg: float = 0.15
+    """Share of pictures that are compressed as a JPEG of quality 10 to 50 is."""
     erase: float = 0.35
     """Share of pictures with one rectangle (2–22 % of the area) greyed out (Zhong et al. 2020)."""
 
@@ -62,9 +66,23 @@ class Augmentation:
         pictures = torch.where(draw[0] < self.blur, soft, pictures)
         exponent = torch.exp(self.gamma * (2 * draw[1] - 1))
         pictures = 255 * (pictures / 255).clamp(0, 1) ** exponent
+        pictures = pictures * self._shading(count, pictures.shape[2:], random)
         # Squared, so that most pictures stay almost clean.
         noise = torch.empty_like(pictures).normal_(generator=random)
-        return pictures + noise * (self.noise * draw[2] ** 2)
+        pictures = pictures + noise * (self.noise * draw[2] ** 2)
+        rows = torch.randperm(count, device=device, generator=random)[: int(self.jpeg * count)]
+        quality = torch.empty(len(rows), device=device).uniform_(10, 50, generator=random)
+        pictures[rows] = compressed(pictures[rows], quality)
+        return pictures.clamp(0, 255)
+
+    def _shading(self, count: int, size: torch.Size, random: torch.Generator) -> Tensor:
+        """Return factors (N, 1, H, W) that fall off to one side, as from a window or a lamp."""
+        device = random.device
+        draw = torch.empty(2, count, 1, 1, 1, device=device).uniform_(0, 1, generator=random)
+        y = torch.linspace(-1, 1, size[0], device=device)[:, None]
+        x = torch.linspace(-1, 1, size[1], device=device)
+        angle = 2 * math.pi * draw[0]
+        return 1 - self.shade * draw[1] ** 2 * (angle.cos() * x + angle.sin() * y)
 
     def _erase(self, pictures: Tensor, random: torch.Generator) -> Tensor:
         count, device = len(pictures), pictures.device
@@ -80,3 +98,39 @@ class Augmentation:
         erased = (draw[4] < self.erase)[:, None, None] & inside_y[:, :, None] & inside_x[:, None]
         grey = pictures.mean(dim=(2, 3), keepdim=True)
         return torch.where(erased[:, None], grey, pictures)
+
+
+BLOCK = 8
+"""Side of the blocks JPEG looks at, px."""
+
+STEPS = torch.tensor(
+    [
+        [16, 11, 10, 16, 24, 40, 51, 61],
+        [12, 12, 14, 19, 26, 58, 60, 55],
+        [14, 13, 16, 24, 40, 57, 69, 56],
+        [14, 17, 22, 29, 51, 87, 80, 62],
+        [18, 22, 37, 56, 68, 109, 103, 77],
+        [24, 35, 55, 64, 81, 104, 113, 92],
+        [49, 64, 78, 87, 103, 121, 120, 101],
+        [72, 92, 95, 98, 112, 100, 103, 99],
+    ],
+    dtype=torch.float32,
+)
+"""Quantisation of brightness at quality 50, ITU-T T.81 Annex K."""
+
+
+def compressed(pictures: Tensor, quality: Tensor) -> Tensor:
+    """Return pictures (N, 1, H, W), 0–255, as JPEG leaves them; `quality` (N,), 1–50.
+
+    Sides have to be multiples of 8.
+    """
+    count, _, height, width = pictures.shape
+    number = torch.arange(BLOCK, device=pictures.device, dtype=torch.float32)
+    cosines = torch.cos((2 * number + 1) * number[:, None] * math.pi / (2 * BLOCK)) / 2
+    cosines[0] /= math.sqrt(2)
+    blocks = (pictures - 128).reshape(count, height // BLOCK, BLOCK, width // BLOCK, BLOCK)
+    blocks = blocks.transpose(2, 3)
+    steps = STEPS.to(pictures.device) * (50 / quality)[:, None, None, None, None]
+    waves = ((cosines @ blocks @ cosines.T) / steps).round() * steps
+    blocks = (cosines.T @ waves @ cosines).transpose(2, 3)
+    return blocks.reshape(pictures.shape) + 128

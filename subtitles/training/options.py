@@ -19,6 +19,9 @@ def train(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--threads", type=int, default=2, help="CPU threads per process")
     parser.add_argument("--device", help="cpu, cuda …; default: the GPU when there is one")
     parser.add_argument("--limit", type=int, help="use only the first N training pictures")
+    parser.add_argument(
+        "--init", type=Path, metavar="RUN", help="begin with the weights of a finished run"
+    )
     parser.add_argument("--restart", action="store_true", help="don't resume a run found in --out")
 
 

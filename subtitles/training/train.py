@@ -11,6 +11,7 @@ import copy
 import json
 import math
 import os
+import pickle
 import shlex
 import subprocess
 import sys
@@ -26,6 +27,7 @@ from torch import Tensor, nn
 from torch.nn import functional
 
 from subtitles.emotions import EMOTIONS, fold_ferplus
+from subtitles.errors import DataError
 from subtitles.training import data as fer
 from subtitles.training.augment import Augmentation
 from subtitles.training.muon import Muon
@@ -74,7 +76,10 @@ def main(args: argparse.Namespace) -> int:
     targets = make_targets(training, device)
     chosen_on = splits["PublicTest"]
 
-    model = TwoHeadResNet18().to(device, memory_format=torch.channels_last)  # type: ignore[call-overload]
+    model = TwoHeadResNet18()
+    if args.init is not None:
+        model.load_state_dict(stored_run(args.init)["averaged"])
+    model = model.to(device, memory_format=torch.channels_last)  # type: ignore[call-overload]
     averaged = copy.deepcopy(model).eval()
     optimizers = make_optimizers(model, args.optimizer, args.lr)
     peak = [[group["lr"] for group in optimizer.param_groups] for optimizer in optimizers]
@@ -82,7 +87,7 @@ def main(args: argparse.Namespace) -> int:
     checkpoint = args.out / "last.pt"
     start, seconds = 0, 0.0
     if checkpoint.is_file() and not args.restart:
-        stored = torch.load(checkpoint, map_location=device, weights_only=True)
+        stored = stored_run(args.out, device)
         model.load_state_dict(stored["model"])
         averaged.load_state_dict(stored["averaged"])
         for optimizer, state in zip(optimizers, stored["optimizers"], strict=True):
@@ -104,7 +109,8 @@ def main(args: argparse.Namespace) -> int:
         random.manual_seed(args.seed + 1000 * epoch + 500 + rank)
         torch.manual_seed(args.seed + 1000 * epoch + 700 + rank)  # dropout
         mixup = args.mixup if epoch < args.epochs * (1 - CLEAN_END) else 0.0
-        side = next(side for until, side in SIDES if epoch < until * args.epochs)
+        sides = SIDES if args.init is None else SIDES[-1:]
+        side = next(side for until, side in sides if epoch < until * args.epochs)
         parallel.train()
         losses = []
         for step in range(steps):
@@ -260,6 +266,19 @@ def public_test(
     fer2013 = (first.argmax(1).numpy() == split.labels).mean()
     ferplus = (second.argmax(1).numpy() == label)[usable].mean()
     return {"fer2013": round(100 * float(fer2013), 2), "ferplus": round(100 * float(ferplus), 2)}
+
+
+def stored_run(folder: Path, device: torch.device | str = "cpu") -> dict[str, Any]:
+    """Return the checkpoint in a run folder; raises DataError."""
+    path = folder / "last.pt"
+    try:
+        stored: dict[str, Any] = torch.load(path, map_location=device, weights_only=True)
+    except (OSError, pickle.UnpicklingError, RuntimeError) as error:
+        raise DataError(
+            f"{path} is no checkpoint: {error}".splitlines()[0],
+            "name the folder of a run of `train`, or delete the file to start anew",
+        ) from error
+    return stored
 
 
 def save(path: Path, content: dict[str, Any]) -> None:

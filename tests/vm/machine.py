@@ -30,7 +30,9 @@ import shutil
 import subprocess
 import sys
 import tempfile
+import time
 from collections.abc import Sequence
+from contextlib import suppress
 from pathlib import Path
 
 TOOLS = {
@@ -59,6 +61,9 @@ TRANSLATED = (
 
 PATIENCE = 10
 """Seconds in which a machine on KVM has booted; where KVM only pretends to work it never does."""
+
+POWER_OFF = 5
+"""Seconds a machine has to power off once its command has ended."""
 
 INIT = """#!/bin/busybox sh
 export PATH=/bin; /bin/busybox --install -s /bin
@@ -113,28 +118,38 @@ def run(
     job.write_text(
         f"export {exports}; cd {shlex.quote(os.getcwd())}\n"
         f"( {shlex.join(command)} ) </dev/null\n"
-        "echo $? >/vm-out/.code; sync; echo o >/proc/sysrq-trigger; sleep 9\n"
+        "echo $? >/vm-out/.part; sync; mv /vm-out/.part /vm-out/.code\n"
+        "echo o >/proc/sysrq-trigger; sleep 9\n"
     )
     accelerator = KVM if kvm_works(cache) else TRANSLATED
     share = "local,path={},security_model=none,mount_tag={}"
     disks = ["-virtfs", share.format("/", "host") + ",readonly=on,multidevs=remap"]
     disks += ["-virtfs", share.format(out, "out")]
+    machine = subprocess.Popen(
+        [*qemu(cache, accelerator, memory), *disks], stdin=subprocess.DEVNULL
+    )
     try:
-        subprocess.run(
-            [*qemu(cache, accelerator, memory), *disks],
-            stdin=subprocess.DEVNULL,
-            timeout=seconds,
-            check=False,
-        )
-    except subprocess.TimeoutExpired:
-        return 124
+        ended(machine, code, seconds)
     finally:
+        machine.kill()
+        machine.wait()
         job.unlink()
     if not code.exists():
         return 124
     result = int(code.read_text())
     code.unlink()
     return result
+
+
+def ended(machine: subprocess.Popen[bytes], code: Path, seconds: float) -> None:
+    """Wait until a machine has ended, or its command has: translated ones may never power off."""
+    until = time.monotonic() + seconds
+    while time.monotonic() < until and not code.exists():
+        with suppress(subprocess.TimeoutExpired):
+            machine.wait(0.5)
+            return
+    with suppress(subprocess.TimeoutExpired):
+        machine.wait(POWER_OFF)
 
 
 def prepare() -> Path:
