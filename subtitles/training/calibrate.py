@@ -19,7 +19,7 @@ from subtitles.types import FloatArray
 
 
 def fit_combination(
-    chosen_on: fer.Fer2013, said: Logits, training: fer.Fer2013
+    chosen_on: fer.Faces, said: Logits, training: fer.Faces
 ) -> tuple[Combination, list[dict[str, float]]]:
     """Return the best combination of both heads, and one row of figures per candidate.
 
@@ -62,7 +62,7 @@ def fit_combination(
 
 
 def with_temperature(
-    share: float, offsets: tuple[float, ...], chosen_on: fer.Fer2013, said: Logits
+    share: float, offsets: tuple[float, ...], chosen_on: fer.Faces, said: Logits
 ) -> Combination:
     """Return the combination with the temperature of the least log loss."""
     labels, usable = seven_plurality(chosen_on.votes)
@@ -75,7 +75,7 @@ def with_temperature(
     return Combination(share, offsets, round(float(found.x), 3))
 
 
-def log_priors(training: fer.Fer2013) -> tuple[FloatArray, FloatArray]:
+def log_priors(training: fer.Faces) -> tuple[FloatArray, FloatArray]:
     """Return the log of how common each emotion (7,) is, in FER2013 labels and in FER+ votes."""
     counts = np.bincount(training.labels, minlength=len(EMOTIONS))
     votes, usable = fer.vote_distribution(training.votes)

@@ -22,8 +22,8 @@ Split = Literal["Training", "PublicTest", "PrivateTest"]
 
 
 @dataclass(frozen=True, slots=True, eq=False)
-class Fer2013:
-    """One split of FER2013 with the FER+ votes for the same pictures."""
+class Faces:
+    """Pictures of faces with labels: one split of a data set."""
 
     pictures: npt.NDArray[np.uint8]
     """(N, 48, 48) gray."""
@@ -35,12 +35,12 @@ class Fer2013:
     def __len__(self) -> int:
         return len(self.labels)
 
-    def take(self, rows: npt.NDArray[np.bool_] | npt.NDArray[np.int64]) -> Fer2013:
+    def take(self, rows: npt.NDArray[np.bool_] | npt.NDArray[np.int64]) -> Faces:
         """Return the given rows."""
-        return Fer2013(self.pictures[rows], self.labels[rows], self.votes[rows])
+        return Faces(self.pictures[rows], self.labels[rows], self.votes[rows])
 
 
-def load(folder: Path, cache: Path | None = None) -> dict[Split, Fer2013]:
+def load(folder: Path, cache: Path | None = None) -> dict[Split, Faces]:
     """Read `fer2013.csv[.gz]` and `fer2013new.csv` from a folder.
 
     Parsing 287 MB of text takes half a minute; `cache` names an .npz file that is written then and
@@ -54,7 +54,7 @@ def load(folder: Path, cache: Path | None = None) -> dict[Split, Fer2013]:
         if cache is not None:
             cache.parent.mkdir(parents=True, exist_ok=True)
             np.savez(cache, allow_pickle=False, **columns)
-    whole = Fer2013(columns["pictures"], columns["labels"], columns["votes"])
+    whole = Faces(columns["pictures"], columns["labels"], columns["votes"])
     usage = columns["usage"]
     splits: tuple[Split, ...] = ("Training", "PublicTest", "PrivateTest")
     return {split: whole.take(usage == split) for split in splits}
@@ -91,14 +91,14 @@ def plurality(votes: FloatArray) -> tuple[npt.NDArray[np.int64], npt.NDArray[np.
     return winner, winner < len(FERPLUS_ORDER)
 
 
-def without_copies(training: Fer2013, *held_out: Fer2013) -> Fer2013:
+def without_copies(training: Faces, *held_out: Faces) -> Faces:
     """Drop training pictures that stand, pixel for pixel, in a held-out split too."""
     seen = {_digest(picture) for split in held_out for picture in split.pictures}
     keep = np.array([_digest(picture) not in seen for picture in training.pictures])
     return training.take(keep)
 
 
-def first_copies(split: Fer2013) -> npt.NDArray[np.bool_]:
+def first_copies(split: Faces) -> npt.NDArray[np.bool_]:
     """Mark (N,) the rows whose picture has not stood in the split before."""
     seen: set[bytes] = set()
     first = np.ones(len(split), dtype=np.bool_)

@@ -22,7 +22,7 @@ def main(args: argparse.Namespace) -> int:
 
 
 def evaluate(
-    classifier: Reader, split: fer.Fer2013, combine: Combination | None = None
+    classifier: Reader, split: fer.Faces, combine: Combination | None = None
 ) -> dict[str, Any]:
     """Return the figures of the ONNX classifier on one split; see `figures.measure`."""
     combine = combine or Combination.from_json(weights.entry("resnet18")["combination"])

@@ -55,7 +55,7 @@ def seven_plurality(votes: FloatArray) -> tuple[Labels, Rows]:
 
 
 def measure(
-    split: fer.Fer2013, single: Logits, mirrored: Logits, combine: Combination
+    split: fer.Faces, single: Logits, mirrored: Logits, combine: Combination
 ) -> dict[str, Any]:
     """Return every figure of one split by the published protocols.
 

@@ -33,7 +33,7 @@ _RARE = 0.01
 
 
 def fit_limits(
-    classifier: Reader, combine: Combination, split: fer.Fer2013
+    classifier: Reader, combine: Combination, split: fer.Faces
 ) -> tuple[dict[str, float], dict[str, Any]]:
     """Return the limits for the manifest, and the curves they were read from.
 
@@ -82,7 +82,7 @@ def fit_limits(
 
 
 def fit_confidence(
-    classifier: Reader, combine: Combination, split: fer.Fer2013
+    classifier: Reader, combine: Combination, split: fer.Faces
 ) -> tuple[float, list[dict[str, float]]]:
     """Return the confidence from which words are right at least half of the time, and the curve."""
     labels, usable = seven_plurality(split.votes)

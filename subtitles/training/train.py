@@ -167,7 +167,7 @@ def main(args: argparse.Namespace) -> int:
     return 0
 
 
-def make_targets(split: fer.Fer2013, device: torch.device) -> Targets:
+def make_targets(split: fer.Faces, device: torch.device) -> Targets:
     """Return tensors of a split; the FER2013 target mixes in the votes where there are some."""
     votes, usable = fer.vote_distribution(split.votes)
     votes = np.where(usable[:, None], votes, 0).astype(np.float32)
@@ -257,7 +257,7 @@ def predict(
 
 
 def public_test(
-    model: TwoHeadResNet18, split: fer.Fer2013, device: torch.device
+    model: TwoHeadResNet18, split: fer.Faces, device: torch.device
 ) -> dict[str, float]:
     """Return the accuracies (%) of both heads by the published protocols, with flip."""
     model.eval()
