@@ -12,6 +12,7 @@ from PySide6.QtGui import QAction, QGuiApplication, QKeySequence
 from PySide6.QtWidgets import QApplication
 
 from . import hotkeys_keys
+from .hotkeys_thread import ThreadedKeys
 
 if TYPE_CHECKING:
     from .actions import Actions
@@ -86,19 +87,19 @@ def on_wayland(environment: Mapping[str, str] = os.environ) -> bool:
     )
 
 
-def suited() -> GlobalKeys:
+def suited() -> ThreadedKeys:
     """Return what hears keys on this system."""
     if on_wayland():
         from .hotkeys_portal import PortalKeys
 
-        return PortalKeys()
+        return ThreadedKeys(PortalKeys())
     if sys.platform == "linux":
         from .hotkeys_x11 import X11Keys
 
-        return X11Keys()
+        return ThreadedKeys(X11Keys())
     from .hotkeys_system import SystemKeys
 
-    return SystemKeys()
+    return ThreadedKeys(SystemKeys())
 
 
 class Hotkeys(QObject):

@@ -40,25 +40,27 @@ class _EndedError(Exception):
     """We were asked to end."""
 
 
-class PortalKeys(ThreadedKeys):
-    """See `hotkeys.GlobalKeys`."""
+class PortalKeys:
+    """See `hotkeys_thread.Hearer`."""
 
-    def hear(self, keys: Mapping[str, str], end: End) -> None:
-        """See `ThreadedKeys`; the desktop may ask the user first."""
+    alone = True
+
+    def hear(self, keys: Mapping[str, str], end: End, keyed: ThreadedKeys) -> None:
+        """See `Hearer`; the desktop may ask the user first."""
         wanted = {name: (hotkeys.purpose(name), for_portal(text)) for name, text in keys.items()}
         with suppress(_EndedError), _Portal(end) as portal:
             portal.register(QGuiApplication.desktopFileName() or APPLICATION)
             given = portal.bind(wanted)
             if not end.is_set():
-                self.bound.emit(given)
-                self.told.emit("")
+                keyed.bound.emit(given)
+                keyed.told.emit("")
             while True:
                 name = portal.activation()
-                if name in wanted and not end.is_set():
-                    self.pressed.emit(name)
+                if name in wanted:
+                    keyed.press(name, end)
 
     def failed(self, error: Exception) -> str:
-        """See `ThreadedKeys`."""
+        """See `Hearer`."""
         return QCoreApplication.translate(
             "Hotkeys",
             "On this desktop hotkeys only work in this program’s own windows: its portal for "

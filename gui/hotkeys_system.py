@@ -13,31 +13,31 @@ from typing import Any
 from PySide6.QtCore import QCoreApplication
 
 from .hotkeys_keys import for_pynput
-from .hotkeys_thread import PATIENCE, End, ThreadedKeys
+from .hotkeys_thread import PATIENCE, End, ThreadedKeys, impossible
 
 
-class SystemKeys(ThreadedKeys):
-    """See `hotkeys.GlobalKeys`."""
+class SystemKeys:
+    """See `hotkeys_thread.Hearer`."""
 
     alone = False
 
-    def hear(self, keys: Mapping[str, str], end: End) -> None:
-        """See `ThreadedKeys`."""
+    def hear(self, keys: Mapping[str, str], end: End, keyed: ThreadedKeys) -> None:
+        """See `Hearer`."""
         names = {for_pynput(text): name for name, text in keys.items()}
         listener = _listener(
-            {text: partial(self._press, name, end) for text, name in names.items()}
+            {text: partial(keyed.press, name, end) for text, name in names.items()}
         )
         listener.start()
         listener.wait()
         trusted = getattr(listener, "IS_TRUSTED", True)  # macOS only
-        self.tell("" if trusted else _forbidden(), end)
+        keyed.tell("" if trusted else _forbidden(), end)
         end.wait()
         listener.stop()
         listener.join(PATIENCE)
 
-    def _press(self, name: str, end: End) -> None:
-        if not end.is_set():
-            self.pressed.emit(name)
+    def failed(self, error: Exception) -> str:
+        """See `Hearer`."""
+        return impossible(error)
 
 
 def _listener(calls: Mapping[str, Callable[[], None]]) -> Any:

@@ -7,6 +7,7 @@ import select
 import socket
 import threading
 from collections.abc import Mapping
+from typing import Protocol
 
 from PySide6.QtCore import QCoreApplication, QObject, Signal
 
@@ -52,16 +53,36 @@ class End:
             self.waking.close()
 
 
+class Hearer(Protocol):
+    """One system's way to hear keys."""
+
+    alone: bool
+    """See `hotkeys.GlobalKeys`."""
+
+    def hear(self, keys: Mapping[str, str], end: End, keyed: ThreadedKeys) -> None:
+        """Emit signals of `keyed`, unless it is to end; return at the end. Runs in a thread."""
+        ...
+
+    def failed(self, error: Exception) -> str:
+        """Return what to tell the user of what `hear` raised."""
+        ...
+
+
 class ThreadedKeys(QObject):
-    """A `hotkeys.GlobalKeys` that hears in a thread; how, is for those derived from it."""
+    """See `hotkeys.GlobalKeys`; hears in a thread of its own.
+
+    Parameters
+    ----------
+    hearer: how.
+    """
 
     pressed = Signal(str)
     told = Signal(str)
     bound = Signal(object)
-    alone = True
 
-    def __init__(self, parent: QObject | None = None) -> None:
+    def __init__(self, hearer: Hearer, parent: QObject | None = None) -> None:
         super().__init__(parent)
+        self.hearer, self.alone = hearer, hearer.alone
         self._end: End | None = None
         self._threads: list[threading.Thread] = []
 
@@ -88,16 +109,10 @@ class ThreadedKeys(QObject):
         for thread in self._threads:
             thread.join(PATIENCE)
 
-    def hear(self, keys: Mapping[str, str], end: End) -> None:
-        """Emit signals, unless it is to end; return at the end. Runs in the thread.
-
-        Whatever it raises is answered by `failed`.
-        """
-        raise NotImplementedError
-
-    def failed(self, error: Exception) -> str:
-        """Return what to tell the user."""
-        return impossible(error)
+    def press(self, name: str, end: End) -> None:
+        """Say that a hotkey was pressed."""
+        if not end.is_set():
+            self.pressed.emit(name)
 
     def tell(self, problem: str, end: End) -> None:
         """Say what is wrong, "" for nothing."""
@@ -106,10 +121,10 @@ class ThreadedKeys(QObject):
 
     def _run(self, keys: Mapping[str, str], end: End) -> None:
         try:
-            self.hear(keys, end)
+            self.hearer.hear(keys, end, self)
         except Exception as error:  # of the system's library, a socket, the bus
             log.info("no hotkeys in other programs: %s", error)
-            self.tell(self.failed(error), end)
+            self.tell(self.hearer.failed(error), end)
         finally:
             end.close()
 

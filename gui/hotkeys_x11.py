@@ -13,7 +13,7 @@ from typing import Any
 from PySide6.QtCore import QCoreApplication
 
 from .hotkeys_keys import for_portal, shown
-from .hotkeys_thread import End, ThreadedKeys
+from .hotkeys_thread import End, ThreadedKeys, impossible
 
 MODIFIERS = {"SHIFT": 0x01, "CTRL": 0x04, "ALT": 0x08, "LOGO": 0x40}
 """Bits of the modifiers: ShiftMask, ControlMask, Mod1Mask, Mod4Mask."""
@@ -24,38 +24,47 @@ LOCKS = (0x02, 0x10)
 HELD = sum(MODIFIERS.values())
 
 
-class X11Keys(ThreadedKeys):
-    """See `hotkeys.GlobalKeys`."""
+class X11Keys:
+    """See `hotkeys_thread.Hearer`."""
 
-    def hear(self, keys: Mapping[str, str], end: End) -> None:
-        """See `ThreadedKeys`."""
+    alone = True
+
+    def hear(self, keys: Mapping[str, str], end: End, keyed: ThreadedKeys) -> None:
+        """See `Hearer`."""
         from Xlib.display import Display
 
         display = Display()
         try:
             names, taken = _grab(display, keys)
-            self.tell("\n".join(map(_taken, taken)), end)
-            self._watch(display, names, end)
+            keyed.tell("\n".join(map(_taken, taken)), end)
+            _watch(display, names, end, keyed)
         finally:
             display.close()
 
-    def _watch(self, display: Any, names: Mapping[tuple[int, int], str], end: End) -> None:
-        """Tell of presses until the end."""
-        from Xlib import X
+    def failed(self, error: Exception) -> str:
+        """See `Hearer`."""
+        return impossible(error)
 
-        released: dict[int, int] = {}
-        while not end.is_set():
-            if not display.pending_events():
-                end.wait_or(display.fileno())
-                continue
-            event = display.next_event()
-            if event.type == X.KeyRelease:
-                released[event.detail] = event.time
-            # A key held down is pressed again in the moment in which it is released.
-            elif event.type == X.KeyPress and released.get(event.detail) != event.time:
-                name = names.get((event.detail, event.state & HELD))
-                if name is not None and not end.is_set():
-                    self.pressed.emit(name)
+
+def _watch(
+    display: Any, names: Mapping[tuple[int, int], str], end: End, keyed: ThreadedKeys
+) -> None:
+    """Tell of presses until the end."""
+    from Xlib import X
+
+    released: dict[int, int] = {}
+    while not end.is_set():
+        if not display.pending_events():
+            end.wait_or(display.fileno())
+            continue
+        event = display.next_event()
+        if event.type == X.KeyRelease:
+            released[event.detail] = event.time
+        # A key held down is pressed again in the moment in which it is released.
+        elif event.type == X.KeyPress and released.get(event.detail) != event.time:
+            name = names.get((event.detail, event.state & HELD))
+            if name is not None:
+                keyed.press(name, end)
 
 
 def _grab(display: Any, keys: Mapping[str, str]) -> tuple[dict[tuple[int, int], str], list[str]]:

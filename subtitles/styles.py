@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from dataclasses import replace
+from functools import partial
 from typing import Protocol
 
 from subtitles import palettes, pipeline
@@ -31,25 +32,7 @@ class Style(pipeline.Style, Protocol):
         """Return everything `draw` covers of a picture (width, height), px."""
 
 
-class _Arranged:
-    """Draws what its `_arrange` stamps of its sheet."""
-
-    _sheet: Sheet
-
-    def draw(self, image: Image, captions: Sequence[Caption]) -> None:
-        """Draw onto `image` in place."""
-        picture = image.shape[1], image.shape[0]
-        blend(image, self._sheet.stamps(picture, captions, self._arrange))
-
-    def regions(self, picture: Size, captions: Sequence[Caption]) -> list[Rect]:
-        """Return everything `draw` covers, px."""
-        return regions(picture, self._sheet.stamps(picture, captions, self._arrange))
-
-    def _arrange(self, picture: Size, captions: Captions) -> list[Stamp]:
-        raise NotImplementedError
-
-
-class Bubble(_Arranged):
+class Bubble:
     """A speech bubble beside each face; the default.
 
     Parameters
@@ -59,10 +42,8 @@ class Bubble(_Arranged):
     position: the side of a face that is preferred: `above`, `below`, `side`, or `auto` for what
         is best there. Where there is no room, or a face would be hidden, it is another one.
     palette: a name of `palettes.PALETTES`.
+    plate: False: outlined words alone, without a plate and its tail.
     """
-
-    PLATE = True
-    """Whether the words stand on a plate with a tail that points at the face."""
 
     def __init__(
         self,
@@ -71,25 +52,27 @@ class Bubble(_Arranged):
         language: str = "en",
         position: str = "auto",
         palette: str = "colourful",
+        plate: bool = True,
     ) -> None:
-        look = Look(plate=self.PLATE, flow=False, palette=palettes.find(palette))
-        self._sheet = Sheet(size, language, look)
-        self._beside = Beside(self._sheet, tails=self.PLATE, position=position)
+        self._sheet = Sheet(
+            size, language, Look(plate=plate, flow=False, palette=palettes.find(palette))
+        )
+        self._beside = Beside(self._sheet, tails=plate, position=position)
 
-    def _arrange(self, picture: Size, captions: Captions) -> list[Stamp]:
-        return self._beside.arrange(picture, captions)
+    def draw(self, image: Image, captions: Sequence[Caption]) -> None:
+        """Draw onto `image` in place."""
+        picture = image.shape[1], image.shape[0]
+        blend(image, self._sheet.stamps(picture, captions, self._beside.arrange))
 
-
-class Minimal(Bubble):
-    """Outlined words beside each face, without a plate. Parameters as for `Bubble`."""
-
-    PLATE = False
+    def regions(self, picture: Size, captions: Sequence[Caption]) -> list[Rect]:
+        """Return everything `draw` covers, px."""
+        return regions(picture, self._sheet.stamps(picture, captions, self._beside.arrange))
 
 
 _Found = tuple[dict[Key, Block], dict[Key, Rect]]
 
 
-class Bar(_Arranged):
+class Bar:
     """Film subtitles: everything at the bottom.
 
     As soon as there has been a second face, each caption begins with a number, and the same
@@ -124,6 +107,15 @@ class Bar(_Arranged):
         self._on_top = False
         self._lines: int | None = None
         self._numbered = False
+
+    def draw(self, image: Image, captions: Sequence[Caption]) -> None:
+        """Draw onto `image` in place."""
+        picture = image.shape[1], image.shape[0]
+        blend(image, self._sheet.stamps(picture, captions, self._arrange))
+
+    def regions(self, picture: Size, captions: Sequence[Caption]) -> list[Rect]:
+        """Return everything `draw` covers, px."""
+        return regions(picture, self._sheet.stamps(picture, captions, self._arrange))
 
     def _arrange(self, picture: Size, captions: Captions) -> list[Stamp]:
         self._numbered |= len(captions) > 1
@@ -251,5 +243,9 @@ def _area(caption: Caption) -> float:
     return abs((x1 - x0) * (y1 - y0))
 
 
-STYLES: dict[str, Callable[..., Style]] = {"bubble": Bubble, "bar": Bar, "minimal": Minimal}
+STYLES: dict[str, Callable[..., Style]] = {
+    "bubble": Bubble,
+    "bar": Bar,
+    "minimal": partial(Bubble, plate=False),
+}
 """Name → style."""

@@ -153,10 +153,10 @@ def test_the_portal_is_used_on_wayland_only(qapp: object, monkeypatch: pytest.Mo
     for name in ("XDG_SESSION_TYPE", "WAYLAND_DISPLAY"):
         monkeypatch.delenv(name, raising=False)
     assert not on_wayland()
-    assert isinstance(suited(), X11Keys if sys.platform == "linux" else SystemKeys)
+    assert isinstance(suited().hearer, X11Keys if sys.platform == "linux" else SystemKeys)
     monkeypatch.setenv("WAYLAND_DISPLAY", "wayland-0")
     assert on_wayland()
-    assert isinstance(suited(), PortalKeys)
+    assert isinstance(suited().hearer, PortalKeys)
     monkeypatch.delenv("WAYLAND_DISPLAY")
     monkeypatch.setenv("XDG_SESSION_TYPE", "wayland")
     assert on_wayland()

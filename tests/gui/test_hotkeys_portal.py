@@ -12,6 +12,7 @@ from fake_portal import FakePortal, bus
 from pytestqt.qtbot import QtBot
 
 from gui.hotkeys_portal import PortalKeys
+from gui.hotkeys_thread import ThreadedKeys
 
 if sys.platform != "linux":
     pytest.skip("portals are a thing of Linux", allow_module_level=True)
@@ -35,13 +36,13 @@ def portal(address: str) -> Iterator[FakePortal]:
 
 
 @pytest.fixture
-def ears() -> Iterator[PortalKeys]:
-    ears = PortalKeys()
+def ears() -> Iterator[ThreadedKeys]:
+    ears = ThreadedKeys(PortalKeys())
     yield ears
     ears.close()
 
 
-def start(qtbot: QtBot, ears: PortalKeys, keys: dict[str, str] = KEYS) -> str:
+def start(qtbot: QtBot, ears: ThreadedKeys, keys: dict[str, str] = KEYS) -> str:
     """Start, and return what was told."""
     with qtbot.waitSignal(ears.told) as told:
         ears.start(keys)
@@ -50,7 +51,7 @@ def start(qtbot: QtBot, ears: PortalKeys, keys: dict[str, str] = KEYS) -> str:
 
 
 def test_the_desktop_is_asked_for_the_keys_and_told_what_they_do(
-    portal: FakePortal, qtbot: QtBot, ears: PortalKeys
+    portal: FakePortal, qtbot: QtBot, ears: ThreadedKeys
 ) -> None:
     with qtbot.waitSignal(ears.bound) as bound:
         assert start(qtbot, ears) == ""
@@ -65,7 +66,7 @@ def test_the_desktop_is_asked_for_the_keys_and_told_what_they_do(
 
 
 def test_a_press_is_heard_in_the_gui_thread(
-    portal: FakePortal, qtbot: QtBot, ears: PortalKeys
+    portal: FakePortal, qtbot: QtBot, ears: ThreadedKeys
 ) -> None:
     heard: list[tuple[str, threading.Thread]] = []
     ears.pressed.connect(lambda name: heard.append((name, threading.current_thread())))
@@ -77,14 +78,14 @@ def test_a_press_is_heard_in_the_gui_thread(
     assert heard == [("preview", threading.main_thread())]
 
 
-def test_ending_gives_the_keys_back(portal: FakePortal, qtbot: QtBot, ears: PortalKeys) -> None:
+def test_ending_gives_the_keys_back(portal: FakePortal, qtbot: QtBot, ears: ThreadedKeys) -> None:
     start(qtbot, ears)
     ears.close()
     qtbot.waitUntil(lambda: portal.called("Close"))
 
 
 def test_new_keys_come_with_a_new_session(
-    portal: FakePortal, qtbot: QtBot, ears: PortalKeys
+    portal: FakePortal, qtbot: QtBot, ears: ThreadedKeys
 ) -> None:
     start(qtbot, ears)
     assert start(qtbot, ears, {"clean": "Ctrl+Alt+V"}) == ""
@@ -92,26 +93,26 @@ def test_new_keys_come_with_a_new_session(
     assert [name for name, _ in portal.calls].count("CreateSession") == 2
 
 
-def test_without_a_portal_it_is_said_so(address: str, qtbot: QtBot, ears: PortalKeys) -> None:
+def test_without_a_portal_it_is_said_so(address: str, qtbot: QtBot, ears: ThreadedKeys) -> None:
     assert "only work in this program’s own windows" in start(qtbot, ears)
 
 
 def test_without_a_bus_it_is_said_so(
-    qtbot: QtBot, ears: PortalKeys, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+    qtbot: QtBot, ears: ThreadedKeys, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
 ) -> None:
     monkeypatch.setenv("DBUS_SESSION_BUS_ADDRESS", f"unix:path={tmp_path / 'none'}")
     assert "only work in this program’s own windows" in start(qtbot, ears)
 
 
 def test_a_refusal_of_the_user_is_said_so(
-    portal: FakePortal, qtbot: QtBot, ears: PortalKeys
+    portal: FakePortal, qtbot: QtBot, ears: ThreadedKeys
 ) -> None:
     portal.code = 1
     assert "turned down" in start(qtbot, ears)
 
 
 def test_ending_does_not_wait_for_the_users_answer(
-    portal: FakePortal, qtbot: QtBot, ears: PortalKeys
+    portal: FakePortal, qtbot: QtBot, ears: ThreadedKeys
 ) -> None:
     portal.silent = True
     ears.start(KEYS)
@@ -120,7 +121,9 @@ def test_ending_does_not_wait_for_the_users_answer(
     qtbot.waitUntil(lambda: portal.called("Close"))
 
 
-def test_the_end_of_the_session_is_said(portal: FakePortal, qtbot: QtBot, ears: PortalKeys) -> None:
+def test_the_end_of_the_session_is_said(
+    portal: FakePortal, qtbot: QtBot, ears: ThreadedKeys
+) -> None:
     start(qtbot, ears)
     with qtbot.waitSignal(ears.told) as told:
         portal.end_session()
@@ -128,7 +131,7 @@ def test_the_end_of_the_session_is_said(portal: FakePortal, qtbot: QtBot, ears: 
     assert "has ended the session" in told.args[0]
 
 
-def test_the_end_of_the_portal_is_said(address: str, qtbot: QtBot, ears: PortalKeys) -> None:
+def test_the_end_of_the_portal_is_said(address: str, qtbot: QtBot, ears: ThreadedKeys) -> None:
     portal = FakePortal(address)
     try:
         start(qtbot, ears)

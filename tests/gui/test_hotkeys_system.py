@@ -11,6 +11,7 @@ import pytest
 from pytestqt.qtbot import QtBot
 
 from gui.hotkeys_system import SystemKeys
+from gui.hotkeys_thread import ThreadedKeys
 
 KEYS = {"captions": "Ctrl+Alt+C", "preview": "Ctrl+Alt+E"}
 
@@ -48,14 +49,14 @@ def listeners(monkeypatch: pytest.MonkeyPatch) -> list[GlobalHotKeys]:
 
 
 @pytest.fixture
-def ears() -> Iterator[SystemKeys]:
-    ears = SystemKeys()
+def ears() -> Iterator[ThreadedKeys]:
+    ears = ThreadedKeys(SystemKeys())
     yield ears
     ears.close()
 
 
 def test_the_library_is_asked_for_these_keys(
-    qtbot: QtBot, ears: SystemKeys, listeners: list[GlobalHotKeys]
+    qtbot: QtBot, ears: ThreadedKeys, listeners: list[GlobalHotKeys]
 ) -> None:
     with qtbot.waitSignal(ears.told) as told:
         ears.start(KEYS)
@@ -70,7 +71,7 @@ def test_the_library_is_asked_for_these_keys(
 
 
 def test_new_keys_replace_the_old_ones(
-    qtbot: QtBot, ears: SystemKeys, listeners: list[GlobalHotKeys]
+    qtbot: QtBot, ears: ThreadedKeys, listeners: list[GlobalHotKeys]
 ) -> None:
     for keys in (KEYS, {"clean": "Ctrl+Shift+F6"}):
         with qtbot.waitSignal(ears.told):
@@ -83,7 +84,10 @@ def test_new_keys_replace_the_old_ones(
 
 
 def test_macos_that_forbids_it_is_explained(
-    qtbot: QtBot, ears: SystemKeys, listeners: list[GlobalHotKeys], monkeypatch: pytest.MonkeyPatch
+    qtbot: QtBot,
+    ears: ThreadedKeys,
+    listeners: list[GlobalHotKeys],
+    monkeypatch: pytest.MonkeyPatch,
 ) -> None:
     monkeypatch.setattr(GlobalHotKeys, "IS_TRUSTED", False)
     with qtbot.waitSignal(ears.told) as told:
@@ -93,7 +97,7 @@ def test_macos_that_forbids_it_is_explained(
 
 
 def test_no_library_is_said_so(
-    qtbot: QtBot, ears: SystemKeys, monkeypatch: pytest.MonkeyPatch
+    qtbot: QtBot, ears: ThreadedKeys, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setitem(sys.modules, "pynput.keyboard", None)
     with qtbot.waitSignal(ears.told) as told:
@@ -102,6 +106,6 @@ def test_no_library_is_said_so(
     assert "don’t work in other programs here" in told.args[0]
 
 
-def test_stopping_what_never_started_is_nothing(ears: SystemKeys) -> None:
+def test_stopping_what_never_started_is_nothing(ears: ThreadedKeys) -> None:
     ears.stop()
     ears.close()

@@ -12,6 +12,7 @@ from collections.abc import Iterator
 import pytest
 from pytestqt.qtbot import QtBot
 
+from gui.hotkeys_thread import ThreadedKeys
 from gui.hotkeys_x11 import X11Keys
 
 KEYS = {"captions": "Ctrl+Alt+C", "preview": "Ctrl+Alt+E"}
@@ -39,8 +40,8 @@ def screen(monkeypatch: pytest.MonkeyPatch) -> Iterator[None]:
 
 
 @pytest.fixture
-def ears() -> Iterator[X11Keys]:
-    ears = X11Keys()
+def ears() -> Iterator[ThreadedKeys]:
+    ears = ThreadedKeys(X11Keys())
     yield ears
     ears.close()
 
@@ -49,7 +50,7 @@ def press(keys: str) -> None:
     subprocess.run(["xdotool", "key", keys], check=True, timeout=10)
 
 
-def listen(qtbot: QtBot, ears: X11Keys, keys: dict[str, str], until: str, name: str) -> None:
+def listen(qtbot: QtBot, ears: ThreadedKeys, keys: dict[str, str], until: str, name: str) -> None:
     """Start, and return when presses are really heard: the server takes its time for that."""
     with qtbot.waitSignal(ears.told) as told:
         ears.start(keys)
@@ -63,7 +64,7 @@ def listen(qtbot: QtBot, ears: X11Keys, keys: dict[str, str], until: str, name: 
     raise AssertionError(f"{until} never heard")
 
 
-def test_a_press_is_heard_in_the_gui_thread(screen: None, qtbot: QtBot, ears: X11Keys) -> None:
+def test_a_press_is_heard_in_the_gui_thread(screen: None, qtbot: QtBot, ears: ThreadedKeys) -> None:
     heard: list[tuple[str, threading.Thread]] = []
     ears.pressed.connect(lambda name: heard.append((name, threading.current_thread())))
     listen(qtbot, ears, KEYS, "ctrl+alt+c", "captions")
@@ -74,7 +75,7 @@ def test_a_press_is_heard_in_the_gui_thread(screen: None, qtbot: QtBot, ears: X1
     assert heard == [("preview", threading.main_thread())]
 
 
-def test_new_keys_replace_the_old_ones(screen: None, qtbot: QtBot, ears: X11Keys) -> None:
+def test_new_keys_replace_the_old_ones(screen: None, qtbot: QtBot, ears: ThreadedKeys) -> None:
     listen(qtbot, ears, KEYS, "ctrl+alt+c", "captions")
     listen(qtbot, ears, {"clean": "Ctrl+Shift+F6"}, "ctrl+shift+F6", "clean")
     heard: list[str] = []
@@ -86,7 +87,7 @@ def test_new_keys_replace_the_old_ones(screen: None, qtbot: QtBot, ears: X11Keys
 
 
 def test_nothing_is_logged_of_what_is_typed(
-    screen: None, qtbot: QtBot, ears: X11Keys, caplog: pytest.LogCaptureFixture
+    screen: None, qtbot: QtBot, ears: ThreadedKeys, caplog: pytest.LogCaptureFixture
 ) -> None:
     caplog.set_level(0)
     listen(qtbot, ears, KEYS, "ctrl+alt+c", "captions")
@@ -97,7 +98,7 @@ def test_nothing_is_logged_of_what_is_typed(
 
 
 def test_no_library_or_no_screen_is_said_so(
-    qtbot: QtBot, ears: X11Keys, monkeypatch: pytest.MonkeyPatch
+    qtbot: QtBot, ears: ThreadedKeys, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setitem(sys.modules, "Xlib.display", None)
     with qtbot.waitSignal(ears.told) as told:
@@ -106,8 +107,10 @@ def test_no_library_or_no_screen_is_said_so(
     assert "don’t work in other programs here" in told.args[0]
 
 
-def test_a_key_that_another_program_has_is_named(screen: None, qtbot: QtBot, ears: X11Keys) -> None:
-    first = X11Keys()
+def test_a_key_that_another_program_has_is_named(
+    screen: None, qtbot: QtBot, ears: ThreadedKeys
+) -> None:
+    first = ThreadedKeys(X11Keys())
     try:
         listen(qtbot, first, {"captions": "Ctrl+Alt+C"}, "ctrl+alt+c", "captions")
         with qtbot.waitSignal(ears.told) as told:
@@ -120,7 +123,7 @@ def test_a_key_that_another_program_has_is_named(screen: None, qtbot: QtBot, ear
         first.close()
 
 
-def test_a_key_held_down_is_one_press(screen: None, qtbot: QtBot, ears: X11Keys) -> None:
+def test_a_key_held_down_is_one_press(screen: None, qtbot: QtBot, ears: ThreadedKeys) -> None:
     listen(qtbot, ears, KEYS, "ctrl+alt+c", "captions")
     heard: list[str] = []
     ears.pressed.connect(heard.append)
@@ -132,7 +135,7 @@ def test_a_key_held_down_is_one_press(screen: None, qtbot: QtBot, ears: X11Keys)
     assert heard == ["captions", "preview"]
 
 
-def test_locks_make_no_difference(screen: None, qtbot: QtBot, ears: X11Keys) -> None:
+def test_locks_make_no_difference(screen: None, qtbot: QtBot, ears: ThreadedKeys) -> None:
     listen(qtbot, ears, KEYS, "ctrl+alt+c", "captions")
     press("Num_Lock")
     with qtbot.waitSignal(ears.pressed) as heard:
@@ -140,6 +143,6 @@ def test_locks_make_no_difference(screen: None, qtbot: QtBot, ears: X11Keys) -> 
     assert heard.args == ["preview"]
 
 
-def test_stopping_what_never_started_is_nothing(ears: X11Keys) -> None:
+def test_stopping_what_never_started_is_nothing(ears: ThreadedKeys) -> None:
     ears.stop()
     ears.close()
