@@ -17,6 +17,7 @@ from .actions import Actions
 from .engine import Engine
 from .messages import Messages
 from .notices import Notices
+from .places import Places
 from .signals import Signals
 from .single import Single
 from .tray import Tray
@@ -95,6 +96,7 @@ class App(QObject):
         self._notices = Notices(self._notify)
         self.engine.told.connect(self._notices.tell)
         self._windows: dict[str, QWidget] = {}
+        self._places = Places(self)
         self._looks = QTimer(self, interval=LATER)
         self._looks.timeout.connect(self._look_for_tray)
         self._looked = 0
@@ -136,6 +138,7 @@ class App(QObject):
         window = self._windows.get(name)
         if window is None:
             window = self._windows[name] = WINDOWS[name](self)
+            self._places.look_after(name, window)
         if minimised:
             window.showMinimized()
             return
