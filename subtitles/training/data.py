@@ -1,9 +1,11 @@
-"""FER2013 and FER+ as arrays, with the label rules the published figures use."""
+"""Labelled faces as arrays, with the FER+ label rules the published figures use."""
 
 from __future__ import annotations
 
-import gzip
 import hashlib
+import os
+import zipfile
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Literal
@@ -11,14 +13,16 @@ from typing import Literal
 import numpy as np
 import numpy.typing as npt
 
-from subtitles.emotions import EMOTIONS, FER2013_ORDER, FERPLUS_ORDER
-from subtitles.errors import DataError
+from subtitles.emotions import FERPLUS_ORDER
 from subtitles.types import FloatArray
 
 SIDE = 48
 """Width and height of a FER2013 picture, px."""
 
 Split = Literal["Training", "PublicTest", "PrivateTest"]
+
+SPLITS: tuple[Split, ...] = ("Training", "PublicTest", "PrivateTest")
+"""What is learned from, what choices are made by, and what is reported on."""
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -28,9 +32,12 @@ class Faces:
     pictures: npt.NDArray[np.uint8]
     """(N, 48, 48) gray."""
     labels: npt.NDArray[np.int64]
-    """(N,) FER2013 labels, as indices into `emotions.EMOTIONS`."""
+    """(N,) labels, as indices into `emotions.EMOTIONS`."""
     votes: FloatArray
-    """(N, 10) FER+ votes: the eight of `emotions.FERPLUS_ORDER`, then unknown, then no face."""
+    """(N, 10) FER+ votes: the eight of `emotions.FERPLUS_ORDER`, then unknown, then no face.
+
+    Rows of zeros: nobody voted.
+    """
 
     def __len__(self) -> int:
         return len(self.labels)
@@ -40,24 +47,71 @@ class Faces:
         return Faces(self.pictures[rows], self.labels[rows], self.votes[rows])
 
 
-def load(folder: Path, cache: Path | None = None) -> dict[Split, Faces]:
-    """Read `fer2013.csv[.gz]` and `fer2013new.csv` from a folder.
+def joined(parts: Sequence[Faces]) -> Faces:
+    """Return the pictures of several sets as one, in the order given."""
+    if not parts:
+        empty = np.zeros((0, SIDE, SIDE), np.uint8)
+        return Faces(empty, np.zeros(0, np.int64), no_votes(0))
+    return Faces(
+        np.concatenate([part.pictures for part in parts]),
+        np.concatenate([part.labels for part in parts]),
+        np.concatenate([part.votes for part in parts]),
+    )
 
-    Parsing 287 MB of text takes half a minute; `cache` names an .npz file that is written then and
-    read the next time. Raises DataError when a file is missing or not in the published form.
+
+def no_votes(count: int) -> FloatArray:
+    """Return the votes (N, 10) of pictures nobody voted on: zeros."""
+    return np.zeros((count, len(FERPLUS_ORDER) + 2), dtype=np.float32)
+
+
+def load(folder: Path, cache: Path | None = None) -> dict[Split, Faces]:
+    """Read FER2013 and, where it is there, FER+ from a folder; see `fer2013.read_table`.
+
+    Parsing 287 MB of text takes a while; `cache` names an .npz file that is written then and read
+    the next time. `datasets.load` reads other sets too, and notices when files have changed.
     """
-    if cache is not None and cache.is_file():
-        with np.load(cache) as stored:
-            columns = {key: stored[key] for key in stored.files}
-    else:
-        columns = _parse(folder)
+    from subtitles.training import fer2013
+
+    splits = stored(cache) if cache is not None else None
+    if splits is None:
+        splits = fer2013.read_table(folder)
         if cache is not None:
-            cache.parent.mkdir(parents=True, exist_ok=True)
-            np.savez(cache, allow_pickle=False, **columns)
-    whole = Faces(columns["pictures"], columns["labels"], columns["votes"])
-    usage = columns["usage"]
-    splits: tuple[Split, ...] = ("Training", "PublicTest", "PrivateTest")
-    return {split: whole.take(usage == split) for split in splits}
+            store(cache, splits)
+    return splits
+
+
+def store(path: Path, splits: Mapping[Split, Faces]) -> None:
+    """Keep splits in an .npz file; an interruption leaves no half-written one."""
+    path.parent.mkdir(parents=True, exist_ok=True)
+    whole = joined(list(splits.values()))
+    usage = [split for split, faces in splits.items() for _ in range(len(faces))]
+    aside = path.with_name(f"{path.name}.{os.getpid()}.part")
+    try:
+        with aside.open("wb") as file:
+            np.savez(
+                file,
+                allow_pickle=False,
+                pictures=whole.pictures,
+                labels=whole.labels,
+                votes=whole.votes,
+                usage=np.array(usage, dtype="U11"),
+            )
+        os.replace(aside, path)
+    finally:
+        aside.unlink(missing_ok=True)
+
+
+def stored(path: Path) -> dict[Split, Faces] | None:
+    """Return the splits kept in an .npz file; None when there is none that can be read."""
+    if not path.is_file():
+        return None
+    try:
+        with np.load(path) as columns:
+            whole = Faces(columns["pictures"], columns["labels"], columns["votes"])
+            usage = columns["usage"]
+    except (OSError, ValueError, KeyError, EOFError, zipfile.BadZipFile):
+        return None
+    return {split: whole.take(usage == split) for split in SPLITS}
 
 
 def vote_distribution(votes: FloatArray) -> tuple[FloatArray, npt.NDArray[np.bool_]]:
@@ -88,7 +142,7 @@ def majority(votes: FloatArray) -> tuple[npt.NDArray[np.int64], npt.NDArray[np.b
 def plurality(votes: FloatArray) -> tuple[npt.NDArray[np.int64], npt.NDArray[np.bool_]]:
     """Return FER+ labels (N,) by most votes, ties to the first column, and which rows have one."""
     winner = votes.argmax(axis=1)
-    return winner, winner < len(FERPLUS_ORDER)
+    return winner, (winner < len(FERPLUS_ORDER)) & (votes.sum(axis=1) > 0)
 
 
 def without_copies(training: Faces, *held_out: Faces) -> Faces:
@@ -111,43 +165,3 @@ def first_copies(split: Faces) -> npt.NDArray[np.bool_]:
 
 def _digest(picture: npt.NDArray[np.uint8]) -> bytes:
     return hashlib.blake2b(picture.tobytes(), digest_size=16).digest()
-
-
-def _parse(folder: Path) -> dict[str, npt.NDArray[np.generic]]:
-    names = ("fer2013.csv", "fer2013.csv.gz")
-    path = next((folder / name for name in names if (folder / name).is_file()), None)
-    votes_path = folder / "fer2013new.csv"
-    if path is None or not votes_path.is_file():
-        raise DataError(
-            f"{folder} does not hold FER2013 and FER+",
-            "put fer2013.csv (or .csv.gz, from Kaggle) and fer2013new.csv (from the FER+ "
-            "repository) into one folder and name it with --data",
-        )
-    to_ours = np.array([EMOTIONS.index(name) for name in FER2013_ORDER])
-    labels, usage, pictures = [], [], []
-    opener = gzip.open if path.suffix == ".gz" else open
-    with opener(path, "rt", encoding="ascii") as file:
-        next(file)
-        for number, line in enumerate(file, start=2):
-            try:
-                label, pixels, split = line.rstrip("\n").split(",")
-                picture = np.array(pixels.strip('"').split(), dtype=np.uint8)
-                pictures.append(picture.reshape(SIDE, SIDE))
-            except ValueError as error:
-                raise DataError(
-                    f"{path}, line {number}: {error}", "get the file again; it is not as published"
-                ) from error
-            labels.append(int(label))
-            usage.append(split)
-    votes = np.genfromtxt(votes_path, delimiter=",", skip_header=1, dtype=np.float32)[:, 2:12]
-    if len(votes) != len(labels):
-        raise DataError(
-            f"{votes_path} has {len(votes)} rows, {path.name} has {len(labels)}",
-            "use the two files as published: their rows belong together one by one",
-        )
-    return {
-        "pictures": np.stack(pictures),
-        "labels": to_ours[np.array(labels)],
-        "votes": votes,
-        "usage": np.array(usage),
-    }

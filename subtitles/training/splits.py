@@ -1,0 +1,106 @@
+"""Other ways to share the pictures out: re-splits, and folds for cross-validation."""
+
+from __future__ import annotations
+
+import warnings
+from collections.abc import Iterator, Mapping, Sequence
+
+import numpy as np
+import numpy.typing as npt
+from sklearn.model_selection import StratifiedGroupKFold, StratifiedKFold, train_test_split
+
+from subtitles.emotions import EMOTIONS
+from subtitles.errors import DataError
+from subtitles.training.data import Faces, Split, joined
+
+SHARES: dict[str, tuple[float, ...]] = {"80/20": (0.8, 0.2), "70/10/20": (0.7, 0.1, 0.2)}
+"""The re-splits of the papers, by the names `train --split` knows."""
+
+Labels = npt.NDArray[np.int64]
+
+
+def resplit(
+    splits: Mapping[Split, Faces], shares: Sequence[float], seed: int = 0
+) -> dict[Split, Faces]:
+    """Pool all pictures and share them out anew, every emotion in the same shares.
+
+    Two shares are those of Training and PrivateTest, and PublicTest stays empty: then nothing may
+    be chosen by it. Three are those of Training, PublicTest and PrivateTest. The same seed gives
+    the same split. Raises DataError when an emotion has too few pictures to be in every split, or
+    the shares don't add up to 1.
+    """
+    if len(shares) not in (2, 3) or abs(sum(shares) - 1) > 1e-6 or min(shares) <= 0:
+        raise DataError(
+            f"{'/'.join(f'{100 * share:g}' for share in shares)} is no way to split pictures",
+            f"give two or three shares that add up to 100, such as {' or '.join(SHARES)}",
+        )
+    whole = joined(list(splits.values()))
+    _need(whole.labels, len(shares), f"be in each of {len(shares)} splits")
+    rows = np.arange(len(whole))
+    rest, private = _halves(rows, whole.labels, shares[-1], seed)
+    public = rows[:0]
+    if len(shares) == 3:
+        rest, public = _halves(rest, whole.labels, shares[1] / (shares[0] + shares[1]), seed)
+    return {
+        "Training": whole.take(rest),
+        "PublicTest": whole.take(public),
+        "PrivateTest": whole.take(private),
+    }
+
+
+def folds(faces: Faces, count: int, seed: int = 0) -> Iterator[tuple[Faces, Faces]]:
+    """Yield (training, held-out) for each of `count` folds; each picture is held out once.
+
+    Every emotion is spread evenly over the folds. The same seed gives the same folds. Raises
+    DataError at once when an emotion has fewer pictures than there are folds.
+    """
+    if count < 2:
+        raise DataError(f"{count} folds can't be made", "ask for two folds or more")
+    _need(faces.labels, count, f"be in each of {count} folds")
+    ways = StratifiedKFold(count, shuffle=True, random_state=seed)
+    rows = list(ways.split(np.zeros(len(faces)), faces.labels))
+    return ((faces.take(kept), faces.take(held)) for kept, held in rows)
+
+
+def tenth(labels: Labels, seed: int, groups: Sequence[str] | None = None) -> npt.NDArray[np.bool_]:
+    """Mark (N,) a tenth of the rows, the emotions in equal shares; always the same one.
+
+    Rows of one group, such as the faces of one photograph, stay together. With fewer than ten
+    pictures of each emotion nothing is marked.
+    """
+    marked = np.zeros(len(labels), dtype=np.bool_)
+    if len(labels) == 0 or np.bincount(labels).max() < 10:
+        return marked
+    ways = StratifiedKFold if groups is None else StratifiedGroupKFold
+    with warnings.catch_warnings():
+        # A rare emotion may have fewer than ten pictures; then some tenths lack it.
+        warnings.filterwarnings("ignore", message="The least populated class", category=UserWarning)
+        chosen = ways(10, shuffle=True, random_state=seed).split(marked, labels, groups)
+        marked[next(iter(chosen))[1]] = True
+    return marked
+
+
+def _halves(rows: Labels, labels: Labels, share: float, seed: int) -> tuple[Labels, Labels]:
+    """Return the rows without, and with, that share of each emotion; both in order."""
+    size = max(round(share * len(rows)), 1)
+    try:
+        kept, taken = train_test_split(
+            rows, test_size=size, stratify=labels[rows], random_state=seed
+        )
+    except ValueError as error:
+        raise DataError(
+            f"{len(rows)} pictures are too few to be split: {error}",
+            "give more pictures, or fewer and larger shares",
+        ) from error
+    return np.sort(kept), np.sort(taken)
+
+
+def _need(labels: Labels, least: int, purpose: str) -> None:
+    """Raise DataError unless each emotion that occurs does so often enough."""
+    counts = np.bincount(labels, minlength=len(EMOTIONS))
+    few = [f"{EMOTIONS[i]} {counts[i]}" for i in np.flatnonzero((counts > 0) & (counts < least))]
+    if few or not counts.any():
+        raise DataError(
+            f"too few pictures to {purpose}: {', '.join(few) or 'none at all'}",
+            f"add pictures, or ask for fewer parts; each emotion needs {least} at the least",
+        )
