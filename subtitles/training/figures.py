@@ -8,7 +8,7 @@ from typing import Any, Protocol
 import numpy as np
 import numpy.typing as npt
 import torch
-from sklearn.metrics import accuracy_score, f1_score, precision_recall_fscore_support
+from sklearn.metrics import accuracy_score, precision_recall_fscore_support
 from torchmetrics.functional.classification import multiclass_calibration_error
 
 from subtitles.combining import Combination, softmax
@@ -91,9 +91,9 @@ def measure(
         },
         **rows,
         "shown": {
-            "on_fer2013": _quality(split.labels, shown),
-            "on_ferplus_majority": _quality(*_used(seven_majority(split.votes), shown)),
-            "on_ferplus_argmax": _quality(*_used(seven_plurality(split.votes), shown)),
+            "on_fer2013": quality(split.labels, shown),
+            "on_ferplus_majority": quality(*_used(seven_majority(split.votes), shown)),
+            "on_ferplus_argmax": quality(*_used(seven_plurality(split.votes), shown)),
         },
     }
 
@@ -128,6 +128,52 @@ def risk_coverage(labels: Labels, probabilities: FloatArray) -> list[dict[str, f
     return table
 
 
+def quality(labels: Labels, shown: FloatArray) -> dict[str, Any]:
+    """Return how right and how honest probabilities (N, 7) are about labels (N,).
+
+    Macro-F1 is the mean over the emotions that occur among the labels. All is 0 where N is 0.
+    """
+    numbers = list(range(len(EMOTIONS)))
+    some, said = len(labels) > 0, shown.argmax(axis=1)
+    each = np.zeros((4, len(EMOTIONS)))
+    if some:
+        each[:] = precision_recall_fscore_support(labels, said, labels=numbers, zero_division=0)
+    return {
+        "accuracy": float(accuracy_score(labels, said)) if some else 0.0,
+        "macro_f1": float(each[2][each[3] > 0].mean()) if some else 0.0,
+        "calibration_error": calibration_error(labels, shown) if some else 0.0,
+        "per_class": {
+            name: {
+                "precision": float(each[0][row]),
+                "recall": float(each[1][row]),
+                "f1": float(each[2][row]),
+                "support": int(each[3][row]),
+            }
+            for row, name in enumerate(EMOTIONS)
+        },
+        "risk_coverage": risk_coverage(labels, shown) if some else [],
+    }
+
+
+def by_pose(turned: FloatArray, right: Rows) -> list[dict[str, float]]:
+    """Return how many answers are right in each third of the faces, the least turned first.
+
+    `turned`: (N,), see `quality.turned`; `right`: (N,) whether the answer was. Empty thirds are
+    left out.
+    """
+    thirds = np.array_split(np.argsort(turned, kind="stable"), 3)
+    return [
+        {
+            "turned_from": float(turned[rows[0]]),
+            "turned_to": float(turned[rows[-1]]),
+            "n": len(rows),
+            "accuracy": float(right[rows].mean()),
+        }
+        for rows in thirds
+        if len(rows)
+    ]
+
+
 def _to_seven(labels: Labels, usable: Rows) -> tuple[Labels, Rows]:
     """Turn FER+ columns into indices of EMOTIONS; contempt has none."""
     names = [*FERPLUS_ORDER, "unknown", "no face"]
@@ -144,24 +190,3 @@ def _accuracy(labels: Labels, said: FloatArray, rows: Rows | None = None) -> flo
     if rows is not None:
         labels, said = labels[rows], said[rows]
     return float(accuracy_score(labels, said.argmax(axis=1)))
-
-
-def _quality(labels: Labels, shown: FloatArray) -> dict[str, Any]:
-    said = shown.argmax(axis=1)
-    numbers = list(range(len(EMOTIONS)))
-    each = precision_recall_fscore_support(labels, said, labels=numbers, zero_division=0)
-    return {
-        "accuracy": float(accuracy_score(labels, said)),
-        "macro_f1": float(f1_score(labels, said, labels=numbers, average="macro", zero_division=0)),
-        "calibration_error": calibration_error(labels, shown),
-        "per_class": {
-            name: {
-                "precision": float(each[0][row]),
-                "recall": float(each[1][row]),
-                "f1": float(each[2][row]),
-                "support": int(each[3][row]),
-            }
-            for row, name in enumerate(EMOTIONS)
-        },
-        "risk_coverage": risk_coverage(labels, shown),
-    }

@@ -27,9 +27,25 @@ def train(parser: argparse.ArgumentParser) -> None:
 
 def evaluate(parser: argparse.ArgumentParser) -> None:
     """Add the options of `evaluate`."""
-    parser.add_argument("--data", type=Path, required=True, help="folder with FER2013 and FER+")
+    parser.description = (
+        "Measure the shipped classifier: on FER2013 and FER+ with --data, or on one's own pictures "
+        "with --images and --labels."
+    )
+    parser.add_argument("--data", type=Path, metavar="DIR", help="folder with FER2013 and FER+")
     parser.add_argument(
-        "--split", choices=("PublicTest", "PrivateTest"), default="PrivateTest", help="which rows"
+        "--split",
+        choices=("PublicTest", "PrivateTest"),
+        default="PrivateTest",
+        help="which rows of --data (default: %(default)s)",
+    )
+    parser.add_argument(
+        "--images",
+        type=Path,
+        metavar="DIR",
+        help="folder with pictures; faces are found, cut out and read as live does",
+    )
+    parser.add_argument(
+        "--labels", type=Path, metavar="FILE.csv", help="columns image,emotion: paths inside DIR"
     )
     parser.add_argument("--threads", type=int, default=2, help="CPU threads")
     parser.add_argument("--json", action="store_true", help="print the figures as JSON")

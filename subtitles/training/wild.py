@@ -1,0 +1,212 @@
+"""Pictures from anywhere with one label each, read as live use reads faces."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any, Protocol
+
+import numpy as np
+import numpy.typing as npt
+from PIL import Image as Pictures
+from PIL import ImageOps
+
+from subtitles import assemble, crops, sanity, weights
+from subtitles.crops import Crops
+from subtitles.errors import DataError
+from subtitles.pipeline import Classifier, Detector, Gate
+from subtitles.quality import turned
+from subtitles.settings import Settings
+from subtitles.training.figures import by_pose, quality
+from subtitles.training.pictures import Labelled
+from subtitles.types import Doubt, Face, FloatArray, Image
+
+_NAMED = 5
+"""Most pictures an error names."""
+
+_BEHIND = (128, 128, 128)
+"""Gray behind what is transparent in a picture."""
+
+Progress = Callable[[float, str], None]
+"""Told the share done, 0–1, and what is being worked on."""
+
+
+class Looks(Protocol):
+    """What finds the face of a picture and reads it."""
+
+    def look(self, image: Image) -> Look | None:
+        """Return what the picture's largest face looks like; None: no face found."""
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Look:
+    """What one face in one picture looks like."""
+
+    probabilities: FloatArray
+    """(7,) in the order of `emotions.EMOTIONS`, also where there is a doubt."""
+    doubt: Doubt | None
+    """Why live use would say "unsure"; None: it would say the most probable word."""
+    crop: npt.NDArray[np.uint8]
+    """(48, 48) gray, what the classifier saw."""
+    turned: float
+    """See `quality.turned`."""
+    faces: int
+    """How many faces were found in the picture."""
+
+
+class Looker:
+    """Finds, cuts out, doubts and reads faces with the stages and limits of live use.
+
+    Only the memory is left out, which takes a second picture of everybody and shows no
+    probabilities of faces in doubt.
+
+    Parameters
+    ----------
+    settings: of live use.
+    classifier: another one than the settings name.
+
+    Raises WeightsError and EngineError.
+    """
+
+    def __init__(self, settings: Settings, classifier: Classifier | None = None) -> None:
+        stages = assemble.pipeline(settings, confirm=0.0, most_read=None)
+        self._detector: Detector = stages.detector
+        self._gate: Gate = stages.gate
+        self._classifier = classifier or stages.classifier
+        self._sure_score = settings.threshold
+        self._unsure_below = weights.entry(settings.classifier)["limits"]["unsure_below"]
+
+    def look(self, image: Image) -> Look | None:
+        """Return what the largest face of a picture (H, W, 3) looks like; None: no face found."""
+        size = image.shape[1], image.shape[0]
+        faces = [
+            face
+            for face in self._detector.detect(image)
+            # Weaker finds continue a known face in live use, but start none.
+            if face.score >= self._sure_score and sanity.possible_face(face, size)
+        ]
+        if not faces:
+            return None
+        chosen = [largest(faces)]
+        probabilities = self._classifier.classify(image, chosen)[0]
+        doubt = self._gate.doubts(image, chosen)[0]
+        if doubt is None and float(probabilities.max()) < self._unsure_below:
+            doubt = "confidence"
+        crop = crops.cut(image, chosen)[0]
+        return Look(probabilities, doubt, crop, turned(chosen[0]), len(faces))
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Seen:
+    """The faces found in labelled pictures, and what they look like."""
+
+    names: list[str]
+    """N names of pictures."""
+    labels: npt.NDArray[np.int64]
+    """(N,) what they should look like, indices into `emotions.EMOTIONS`."""
+    shown: FloatArray
+    """(N, 7) probabilities."""
+    crops: Crops
+    """(N, 48, 48)."""
+    turned: FloatArray
+    """(N,), see `quality.turned`."""
+    doubts: list[Doubt | None]
+    """N reasons why live use would say no word."""
+    several: int
+    """Pictures in which more than one face was found."""
+    faceless: list[Labelled]
+    """The pictures in which no face was found."""
+
+
+def see(looker: Looks, pictures: Sequence[Labelled], progress: Progress | None = None) -> Seen:
+    """Look at every picture; raises DataError naming those that can't be read."""
+    found: list[tuple[Labelled, Look]] = []
+    faceless: list[Labelled] = []
+    unreadable: list[str] = []
+    for number, labelled in enumerate(pictures):
+        if progress is not None:
+            progress(number / len(pictures), labelled.name)
+        try:
+            image = read_picture(labelled.path)
+        except (OSError, ValueError, SyntaxError, Pictures.DecompressionBombError):
+            unreadable.append(labelled.name)
+            continue
+        look = looker.look(image)
+        if look is None:
+            faceless.append(labelled)
+        else:
+            found.append((labelled, look))
+    if unreadable:
+        raise DataError(
+            f"{len(unreadable)} of {len(pictures)} pictures can't be read: {named(unreadable)}",
+            "save them as JPEG or PNG, or take their rows out of the labels",
+        )
+    side = crops.SIDE
+    return Seen(
+        names=[labelled.name for labelled, _ in found],
+        labels=np.array([labelled.emotion for labelled, _ in found], dtype=np.int64),
+        shown=np.array([look.probabilities for _, look in found], np.float32).reshape(-1, 7),
+        crops=np.array([look.crop for _, look in found], np.uint8).reshape(-1, side, side),
+        turned=np.array([look.turned for _, look in found], np.float32),
+        doubts=[look.doubt for _, look in found],
+        several=sum(look.faces > 1 for _, look in found),
+        faceless=faceless,
+    )
+
+
+def measure(seen: Seen) -> dict[str, Any]:
+    """Return the figures of labelled pictures.
+
+    Accuracy, macro-F1, precision, recall and F1 are over the pictures in which a face was found,
+    by the most probable emotion, whether live use would have said it or not; 0 where no face was
+    found at all. `accuracy_of_all` counts pictures without a face as wrong. Macro-F1 is the mean
+    over the emotions that occur among the labels.
+    """
+    n = len(seen.labels) + len(seen.faceless)
+    right = seen.shown.argmax(axis=1) == seen.labels
+    said = np.array([doubt is None for doubt in seen.doubts], dtype=np.bool_)
+    return {
+        "n": n,
+        "faces_not_found": len(seen.faceless),
+        "faces_found": len(seen.labels),
+        **quality(seen.labels, seen.shown),
+        "accuracy_of_all": float(right.sum() / n) if n else 0.0,
+        "said": {
+            "share": float(said.mean()) if len(said) else 0.0,
+            "accuracy": float(right[said].mean()) if said.any() else 0.0,
+        },
+        "unsure": dict(Counter(doubt for doubt in seen.doubts if doubt is not None)),
+        "by_pose": by_pose(seen.turned, right),
+        "several_faces": seen.several,
+        "pictures_without_face": [labelled.name for labelled in seen.faceless],
+    }
+
+
+def largest(faces: Sequence[Face]) -> Face:
+    """Return the face with the largest box."""
+    return max(faces, key=lambda f: (f.box[2] - f.box[0]) * (f.box[3] - f.box[1]))
+
+
+def read_picture(path: Path) -> Image:
+    """Return a picture file as it is meant to be seen: turned by its EXIF note, on gray if clear.
+
+    Raises OSError, ValueError, SyntaxError or DecompressionBombError for what can't be read.
+    """
+    with Pictures.open(path) as opened:
+        upright = ImageOps.exif_transpose(opened)
+        if upright.mode.startswith("I"):  # 16 bits of gray, which Pillow would cut off at 255
+            gray = (np.asarray(upright, dtype=np.float32) / 257).clip(0, 255).astype(np.uint8)
+            return np.ascontiguousarray(np.repeat(gray[:, :, None], 3, axis=2))
+        if upright.has_transparency_data:
+            clear = upright.convert("RGBA")
+            upright = Pictures.new("RGBA", clear.size, (*_BEHIND, 255))
+            upright.alpha_composite(clear)
+        return np.ascontiguousarray(np.asarray(upright.convert("RGB"), dtype=np.uint8)[:, :, ::-1])
+
+
+def named(names: Sequence[str]) -> str:
+    """Return the first few names, and how many more there are."""
+    more = len(names) - _NAMED
+    return ", ".join(names[:_NAMED]) + (f" and {more} more" if more > 0 else "")
