@@ -11,7 +11,7 @@ import numpy as np
 
 from subtitles.emotions import EMOTIONS
 from subtitles.errors import DataError
-from subtitles.training import fer2013
+from subtitles.training import fer2013, photographs
 from subtitles.training.data import SPLITS, Faces, Split, joined, store, stored
 from subtitles.training.labels import emotion_named
 
@@ -28,16 +28,45 @@ class Layout:
     """Reads a folder of this layout; raises DataError."""
 
 
+def _fer2013_tables(folder: Path) -> list[Path]:
+    path = fer2013.table(folder)
+    votes = folder / fer2013.VOTES_TABLE
+    return [] if path is None else [path, *([votes] if votes.is_file() else [])]
+
+
 DATASETS: dict[str, tuple[Layout, ...]] = {
     "fer2013": (
         Layout(
             "fer2013.csv or fer2013.csv.gz, and fer2013new.csv for the votes of FER+",
-            lambda folder: [
-                folder / name
-                for name in (*fer2013.TABLES, fer2013.VOTES_TABLE)
-                if fer2013.table(folder) and (folder / name).is_file()
-            ],
+            _fer2013_tables,
             fer2013.read_table,
+        ),
+        Layout(
+            "train/<emotion>/*.jpg and test/<emotion>/*.jpg",
+            fer2013.folders,
+            fer2013.read_folders,
+        ),
+    ),
+    "expw": (
+        Layout("label.lst and image/origin/*.jpg", photographs.expw_labels, photographs.read_expw),
+    ),
+    "affectnet": (
+        Layout(
+            "training.csv, validation.csv and Manually_Annotated_Images/",
+            photographs.affectnet_lists,
+            photographs.read_affectnet_lists,
+        ),
+        Layout(
+            "train_set/ and val_set/, each with images/*.jpg and annotations/*_exp.npy",
+            photographs.affectnet_annotations,
+            photographs.read_affectnet_annotations,
+        ),
+    ),
+    "rafdb": (
+        Layout(
+            "EmoLabel/list_patition_label.txt and Image/aligned/*_aligned.jpg",
+            photographs.rafdb_labels,
+            photographs.read_rafdb,
         ),
     ),
 }
@@ -83,15 +112,15 @@ def parse(text: str) -> Spec:
     name, colon, rest = text.partition(":")
     if not colon or name not in DATASETS:
         # One letter before a colon is a drive of Windows.
-        if colon and len(name) > 1 and not Path(text).exists() and name.isalnum():
+        if colon and len(name) > 1 and not set(name) & set("/\\~.") and not Path(text).exists():
             raise DataError(
                 f"unknown data set '{name}' in --data {text}",
                 f"choose one of: {', '.join(DATASETS)}; or name a folder alone",
             )
-        return Spec(None, Path(text))
+        return Spec(None, Path(text).expanduser())
     folder, colon, last = rest.rpartition(":")
-    if Path(rest).exists() or not colon or len(folder) == 1:
-        return Spec(name, Path(rest))
+    if Path(rest).expanduser().exists() or not colon or len(folder) == 1:
+        return Spec(name, Path(rest).expanduser())
     chosen = [(word, emotion_named(word)) for word in last.split("+")]
     lost = [word for word, index in chosen if index is None]
     if lost:
@@ -99,7 +128,9 @@ def parse(text: str) -> Spec:
             f"'{lost[0]}' in --data {text} is none of the seven emotions",
             f"choose from: {', '.join(EMOTIONS)}",
         )
-    return Spec(name, Path(folder), tuple(index for _, index in chosen if index is not None))
+    return Spec(
+        name, Path(folder).expanduser(), tuple(index for _, index in chosen if index is not None)
+    )
 
 
 def _read(spec: Spec, cache: Path | None) -> dict[Split, Faces]:

@@ -1,0 +1,454 @@
+"""The loaders on small sets made in the published forms, and what they say of broken ones."""
+
+from __future__ import annotations
+
+import gzip
+import os
+from pathlib import Path
+
+import cv2
+import numpy as np
+import pytest
+
+pytest.importorskip("sklearn", reason="missing: the extra 'torch'")
+
+from subtitles.crops import FRAMING
+from subtitles.emotions import EMOTIONS
+from subtitles.errors import DataError
+from subtitles.training import data, datasets
+from subtitles.training.labels import emotion_named
+
+FERPLUS = (
+    "Usage,Image name,neutral,happiness,surprise,sadness,anger,disgust,fear,contempt,unknown,NF"
+)
+AFFECTNET = (
+    "subDirectory_filePath,face_x,face_y,face_width,face_height,facial_landmarks,"
+    "expression,valence,arousal"
+)
+ANGRY, DISGUST, FEAR, HAPPY, NEUTRAL, SAD, SURPRISE = range(7)
+
+
+def picture(seed: int, side: int = 48) -> np.ndarray:
+    return np.random.default_rng(seed).integers(0, 256, (side, side), dtype=np.uint8)
+
+
+def pixels(image: np.ndarray) -> str:
+    return " ".join(map(str, image.ravel()))
+
+
+def write(path: Path, image: np.ndarray) -> None:
+    path.parent.mkdir(parents=True, exist_ok=True)
+    assert cv2.imwrite(str(path), image)
+
+
+def fer2013(folder: Path, votes: bool = True, usage: tuple[str, ...] = ()) -> Path:
+    """Two pictures of each emotion in Training, one in each other split."""
+    folder.mkdir(parents=True, exist_ok=True)
+    usage = usage or ("Training",) * 14 + ("PublicTest",) * 7 + ("PrivateTest",) * 7
+    with gzip.open(folder / "fer2013.csv.gz", "wt") as file:
+        file.write("emotion,pixels,Usage\n")
+        for row, split in enumerate(usage):
+            file.write(f"{row % 7},{pixels(picture(row))},{split}\n")
+    if votes:
+        rows = [
+            f"{split},fer{row:07}.png,{row},0,0,0,0,0,0,0,1,2" for row, split in enumerate(usage)
+        ]
+        (folder / "fer2013new.csv").write_text("\n".join([FERPLUS, *rows]) + "\n")
+    return folder
+
+
+def kaggle(folder: Path, count: int = 2) -> Path:
+    """Pictures in folders of emotions, named as Kaggle names FER2013's."""
+    for number, name in enumerate(EMOTIONS):
+        for row in range(count):
+            seed = 100 * number + row
+            write(folder / "train" / name / f"Training_{seed}.png", picture(seed))
+        write(folder / "test" / name / f"PublicTest_{number}.png", picture(1000 + number))
+        write(folder / "test" / name / f"PrivateTest_{number}.png", picture(2000 + number))
+    return folder
+
+
+def rafdb(folder: Path) -> Path:
+    lines = []
+    for row in range(14):
+        write(folder / "Image" / "aligned" / f"train_{row:05}_aligned.jpg", picture(row, 100))
+        lines.append(f"train_{row:05}.jpg {row % 7 + 1}")
+    write(folder / "Image" / "aligned" / "test_0001_aligned.jpg", picture(99, 100))
+    (folder / "EmoLabel").mkdir()
+    text = "\n".join([*lines, "test_0001.jpg 5"])
+    (folder / "EmoLabel" / "list_patition_label.txt").write_text(text)
+    return folder
+
+
+def expw(folder: Path, photographs: int = 70) -> Path:
+    """Photographs of one emotion each, with two faces: a light square at the left and a dark."""
+    lines = []
+    for row in range(photographs):
+        image = np.full((120, 200, 3), 128, np.uint8)
+        image[20:80, 20:68], image[20:80, 120:168] = 255, 0
+        name = f"a man_{row:03}.png"
+        write(folder / "image" / "origin" / name, image)
+        lines += [f"{name} 0 20 20 68 80 25.3 {row % 7}", f"{name} 1 20 120 168 80 9.25 {row % 7}"]
+    (folder / "label").mkdir()
+    (folder / "label" / "label.lst").write_text("\n".join(lines) + "\n")
+    return folder
+
+
+def dotted(side: int = 224) -> tuple[np.ndarray, np.ndarray]:
+    """A picture with dots at FER2013's eyes, nose and mouth, turned; the 68 landmarks (136,)."""
+    turn = np.array([[0.9, 0.3], [-0.3, 0.9]]) * side * 0.6
+    at = (FRAMING - 0.5) @ turn.T + side / 2
+    image = np.zeros((side, side), np.uint8)
+    for x, y in at:
+        cv2.circle(image, (round(x), round(y)), 5, 255, -1)
+    points = np.full((68, 2), side / 2)
+    points[36:42], points[42:48], points[30], points[48], points[54] = at
+    return image, points.ravel()
+
+
+def affectnet_tables(folder: Path) -> Path:
+    """Training of all 11 labels twice, the second without landmarks; validation has no header."""
+    image, points = dotted()
+    landmarks = ";".join(f"{value:.2f}" for value in points)
+    rows = []
+    for label in range(11):
+        for row, marks in enumerate((landmarks, "")):
+            name = f"{label}/{label}{row}.png"
+            write(folder / "Manually_Annotated_Images" / name, image)
+            rows.append(f"{name},12,9,200,210,{marks},{label},0.1,-0.2")
+    (folder / "training.csv").write_text("\n".join([AFFECTNET, *rows]) + "\n")
+    (folder / "validation.csv").write_text("\n".join(rows[2:4]) + "\n")
+    return folder
+
+
+def affectnet_annotations(folder: Path) -> Path:
+    image, points = dotted()
+    for place, labels in (("train_set", range(8)), ("val_set", (5, 7))):
+        (folder / place / "annotations").mkdir(parents=True)
+        for number, label in enumerate(labels):
+            write(folder / place / "images" / f"{number}.jpg", image)
+            stem = folder / place / "annotations" / str(number)
+            np.save(f"{stem}_exp.npy", str(label))
+            np.save(f"{stem}_val.npy", "0.25")
+            if place == "train_set":
+                np.save(f"{stem}_lnd.npy", points)
+    return folder
+
+
+def framed(face: np.ndarray) -> bool:
+    """Say whether a face (48, 48) of `dotted` has its dots where FER2013 frames them."""
+    return all(face[round(y * 48), round(x * 48)] > 150 for x, y in FRAMING)
+
+
+def lengths(splits: dict[data.Split, data.Faces]) -> list[int]:
+    return [len(splits[split]) for split in data.SPLITS]
+
+
+def edit(path: Path, old: str, new: str) -> None:
+    text = path.read_text()
+    assert old in text
+    path.write_text(text.replace(old, new, 1))
+
+
+def test_fer2013_with_votes_as_published(tmp_path):
+    splits = datasets.load([str(fer2013(tmp_path))])
+    assert lengths(splits) == [14, 7, 7]
+    assert splits["Training"].labels[:7].tolist() == [0, 1, 2, 3, SAD, SURPRISE, NEUTRAL]
+    assert (splits["PublicTest"].pictures[2] == picture(16)).all()
+    assert splits["PublicTest"].votes[2].tolist() == [16, 0, 0, 0, 0, 0, 0, 0, 1, 2]
+
+
+def test_fer2013_without_votes_has_rows_of_zeros_that_no_rule_uses(tmp_path):
+    faces = datasets.load([f"fer2013:{fer2013(tmp_path, votes=False)}"])["Training"]
+    assert faces.votes.shape == (14, 10) and not faces.votes.any()
+    for rule in (data.majority, data.plurality, data.vote_distribution):
+        assert not rule(faces.votes)[1].any()
+
+
+def test_columns_are_found_by_name(tmp_path):
+    rows = [f"{row}, Training,{pixels(picture(row))}" for row in range(7)]
+    rows = [row.replace(", ", ",") for row in rows]
+    (tmp_path / "fer2013.csv").write_text("\n".join(["emotion, Usage, pixels", *rows]))
+    faces = datasets.load([str(tmp_path)])["Training"]
+    assert (faces.pictures[6] == picture(6)).all() and faces.labels[6] == NEUTRAL
+
+
+@pytest.mark.parametrize(
+    ("old", "new", "said"),
+    [
+        ("emotion,pixels,Usage", "label,pixels,Usage", "lacks the columns emotion; it has: label"),
+        ("emotion,pixels,Usage\n", "", "lacks the columns emotion, pixels, Usage"),
+        (",PublicTest", ",Test", "line 16: unknown Usage 'Test'"),
+        ("\n4,", "\n7,", "line 6: unknown label 7"),
+        ("\n4,", "\nsad,", "line 6: .*'sad'"),
+        ("\n4,", "\n4,1 ", "line 6: 2305 pixels"),
+        ("\n4,", "\n4,x", "line 6: "),
+        ("\n4,", "\n4,9", "line 6: pixels outside of 0 to 255"),
+        ("\n4,", "\n4;", "line 6: "),
+        ("\n4,", "\n4,-", "line 6: pixels outside of 0 to 255"),
+    ],
+)
+def test_a_table_of_fer2013_not_as_published_is_refused(tmp_path, old, new, said):
+    fer2013(tmp_path)
+    text = gzip.decompress((tmp_path / "fer2013.csv.gz").read_bytes()).decode()
+    text = text.replace("\n4,", "\n4,255 ", 1)
+    text = text.replace(f"255 {pixels(picture(4))}", "255 " + "1 " * 2303, 1)
+    assert old in text
+    (tmp_path / "fer2013.csv").write_text(text.replace(old, new, 1))
+    with pytest.raises(DataError, match=said) as caught:
+        datasets.load([str(tmp_path)])
+    assert caught.value.hint
+
+
+def test_the_two_tables_have_to_belong_together(tmp_path):
+    votes = fer2013(tmp_path) / "fer2013new.csv"
+    whole = votes.read_text()
+    votes.write_text(whole.rsplit("PrivateTest", 1)[0])
+    with pytest.raises(DataError, match=r"has 27 rows, .* has 28"):
+        datasets.load([str(tmp_path)])
+    votes.write_text(whole.replace("PublicTest", "PrivateTest", 1))
+    with pytest.raises(DataError, match="other splits"):
+        datasets.load([str(tmp_path)])
+    votes.write_text(whole.replace("contempt,", ""))
+    with pytest.raises(DataError, match="lacks the columns contempt"):
+        datasets.load([str(tmp_path)])
+    votes.write_text(whole.replace(",fer0000003.png,3,", ",fer0000003.png,three,"))
+    with pytest.raises(DataError, match=r"new\.csv, line 5: .*three"):
+        datasets.load([str(tmp_path)])
+
+
+def test_kaggle_folders_keep_the_splits_of_the_names(tmp_path):
+    splits = datasets.load([str(kaggle(tmp_path))])
+    assert lengths(splits) == [14, 7, 7]
+    assert splits["PrivateTest"].labels.tolist() == list(range(7))
+    assert (splits["PublicTest"].pictures[SAD] == picture(1000 + SAD)).all()
+    assert not splits["Training"].votes.any()
+
+
+def test_folders_with_other_names_hold_out_a_tenth(tmp_path):
+    for number, name in enumerate(("Anger", "disgusted", "FEAR", "joy", "neutral", "sad", "sur")):
+        for row in range(20):
+            write(tmp_path / "train" / name / f"{row}.png", picture(100 * number + row, 60))
+        write(tmp_path / "test" / name / "7.png", picture(number))
+    write(tmp_path / "train" / "contempt" / "7.png", picture(7))
+    (tmp_path / "train" / "sad" / "Thumbs.db").write_bytes(b"no picture")
+    splits = datasets.load([str(tmp_path)])
+    assert lengths(splits) == [126, 14, 7]
+    assert np.bincount(splits["PublicTest"].labels).tolist() == [2] * 7
+    assert sorted(splits["PrivateTest"].labels) == list(range(7))
+    (tmp_path / "train" / "sad").rename(tmp_path / "train" / "sadd")
+    with pytest.raises(DataError, match="sadd: unknown label 'sadd'"):
+        datasets.load([str(tmp_path)])
+
+
+def test_rafdb_by_its_list(tmp_path):
+    splits = datasets.load([str(rafdb(tmp_path))])
+    assert lengths(splits) == [14, 0, 1]
+    first = [SURPRISE, FEAR, DISGUST, HAPPY, SAD, ANGRY, NEUTRAL]
+    assert splits["Training"].labels[:7].tolist() == first
+    assert splits["PrivateTest"].labels.tolist() == [SAD]
+    kept = cv2.imread(str(tmp_path / "Image" / "aligned" / "train_00003_aligned.jpg"), 0)
+    small = cv2.resize(kept, (48, 48), interpolation=cv2.INTER_AREA)
+    assert np.abs(splits["Training"].pictures[3].astype(int) - small).max() <= 1
+
+
+def test_expw_cuts_each_box_and_keeps_photographs_together(tmp_path):
+    splits = datasets.load([str(expw(tmp_path))])
+    training, public, private = lengths(splits)
+    # Tenths, as whole photographs allow.
+    assert training + public + private == 140 and private == 14 and public in (12, 14)
+    for split in data.SPLITS:
+        faces = splits[split]
+        middle = faces.pictures[:, 10:40, 14:34].reshape(len(faces), -1)
+        # The two faces of a photograph come one after the other, the light one first.
+        assert (middle[::2] == 255).all() and (middle[1::2] == 0).all()
+        assert (faces.labels[::2] == faces.labels[1::2]).all()
+
+
+def test_the_numbers_of_expw_are_its_own(tmp_path):
+    path = expw(tmp_path) / "label" / "label.lst"
+    path.write_text("\n".join(path.read_text().splitlines()[:14]))
+    labels = datasets.load([f"expw:{tmp_path}"])["Training"].labels
+    assert labels[::2].tolist() == [ANGRY, DISGUST, FEAR, HAPPY, SAD, SURPRISE, NEUTRAL]
+
+
+def test_affectnet_tables_are_cut_by_landmarks(tmp_path):
+    splits = datasets.load([str(affectnet_tables(tmp_path))])
+    assert lengths(splits) == [14, 0, 2]
+    pairs = splits["Training"].labels.reshape(7, 2)
+    wanted = [NEUTRAL, HAPPY, SAD, SURPRISE, FEAR, DISGUST, ANGRY]
+    assert pairs[:, 0].tolist() == pairs[:, 1].tolist() == wanted
+    assert splits["PrivateTest"].labels.tolist() == [HAPPY, HAPPY]
+    good = [framed(face) for face in splits["Training"].pictures]
+    # The picture is turned and shrunk, so only landmarks bring the dots to their places.
+    assert good == [True, False] * 7
+
+
+def test_affectnet_annotations_are_cut_by_landmarks(tmp_path):
+    splits = datasets.load([str(affectnet_annotations(tmp_path))])
+    assert lengths(splits) == [7, 0, 1]
+    assert splits["Training"].labels.tolist() == [4, 3, SAD, SURPRISE, FEAR, DISGUST, ANGRY]
+    assert all(framed(face) for face in splits["Training"].pictures)
+    assert splits["PrivateTest"].labels.tolist() == [DISGUST]
+    assert not framed(splits["PrivateTest"].pictures[0])
+
+
+@pytest.mark.parametrize(
+    ("make", "file", "old", "new", "said"),
+    [
+        (expw, "label/label.lst", " 25.3 0", " 25.3 7", "line 1: unknown label 7"),
+        (expw, "label/label.lst", "20 20 68 80", "20 left 68 80", "line 1: .*left"),
+        (expw, "label/label.lst", "a man_000.png 0 20 20", "x.png", "line 1: not enough"),
+        (rafdb, "EmoLabel/list_patition_label.txt", "jpg 4", "jpg 0", "line 4: unknown label 0"),
+        (rafdb, "EmoLabel/list_patition_label.txt", "test_", "tset_", "line 15: 'tset_0001.jpg'"),
+        (affectnet_tables, "training.csv", "expression", "emotion", "lacks the columns expression"),
+        (affectnet_tables, "training.csv", ",,10,", ",,11,", "line 23: unknown label 11"),
+        (affectnet_tables, "training.csv", ";", ",", "line 2: "),
+        (affectnet_tables, "training.csv", ";", "", "line 2: "),
+        (affectnet_tables, "validation.csv", ",1,0.1", ",happy,0.1", "validation.csv lacks"),
+    ],
+)
+def test_labels_not_as_published_are_refused(tmp_path, make, file, old, new, said):
+    edit(make(tmp_path) / file, old, new)
+    with pytest.raises(DataError, match=said) as caught:
+        datasets.load([str(tmp_path)])
+    assert caught.value.hint
+
+
+def test_a_broken_annotation_is_named(tmp_path):
+    (affectnet_annotations(tmp_path) / "val_set/annotations/0_exp.npy").write_bytes(b"")
+    with pytest.raises(DataError, match=r"0_exp\.npy"):
+        datasets.load([str(tmp_path)])
+
+
+def test_pictures_that_cannot_be_read_are_counted_and_named(tmp_path):
+    place = rafdb(tmp_path) / "Image" / "aligned"
+    for row in (2, 4, 5, 9):
+        (place / f"train_{row:05}_aligned.jpg").unlink()
+    (place / "train_00007_aligned.jpg").write_bytes(b"no picture")
+    (place / "train_00008_aligned.jpg").write_bytes(b"")
+    with pytest.raises(DataError, match="of 15 pictures 4 missing and 2 damaged") as caught:
+        datasets.load([str(tmp_path)])
+    named = [row for row in range(14) if f"train_{row:05}_aligned" in caught.value.message]
+    assert named == [2, 4, 5] and "unpack" in caught.value.hint
+
+
+def test_an_emotion_without_a_picture_is_named(tmp_path):
+    for file in (tmp_path / "one", tmp_path / "two"):
+        kaggle(file)
+    for path in (tmp_path / "one" / "train" / "disgust").iterdir():
+        path.unlink()
+    with pytest.raises(DataError, match=r"no training picture of: disgust$"):
+        datasets.load([str(tmp_path / "one")])
+    both = datasets.load([str(tmp_path / "one"), f"fer2013:{tmp_path / 'two'}:disgust"])
+    assert np.bincount(both["Training"].labels).tolist() == [2] * 7
+    assert np.bincount(both["PublicTest"].labels).tolist() == [1, 2, 1, 1, 1, 1, 1]
+
+
+def test_a_set_without_any_picture_is_refused(tmp_path):
+    (tmp_path / "label.lst").write_text("\n")
+    with pytest.raises(DataError, match="no picture of the seven"):
+        datasets.load([str(tmp_path)])
+
+
+def test_several_sets_are_joined_in_order(tmp_path):
+    splits = datasets.load(
+        [
+            str(fer2013(tmp_path / "fer")),
+            f"rafdb:{rafdb(tmp_path / 'raf')}:disgust+fear",
+            f"affectnet:{affectnet_annotations(tmp_path / 'affect')}:Disgust",
+        ]
+    )
+    assert splits["Training"].labels[14:].tolist() == [FEAR, DISGUST] * 2 + [DISGUST]
+    assert lengths(splits) == [19, 7, 8]
+    assert splits["Training"].votes[:14].any() and not splits["Training"].votes[14:].any()
+
+
+@pytest.mark.parametrize(
+    ("text", "said", "hint"),
+    [
+        ("jaffe:{}", "unknown data set 'jaffe'", "expw"),
+        ("raf-db:{}", "unknown data set 'raf-db'", "rafdb"),
+        ("{}/gone", "gone is no folder", "--data"),
+        ("{}", "does not hold a data set that is known", "label.lst"),
+        ("rafdb:{}", "does not hold rafdb", "EmoLabel/list_patition_label.txt"),
+        ("rafdb:{}:disgust+joyous", "unknown label 'joyous'", "surprise"),
+        ("rafdb:{}:contempt", "'contempt' .* is none of the seven", "surprise"),
+    ],
+)
+def test_specs_that_say_nothing_known_are_refused(tmp_path, text, said, hint):
+    with pytest.raises(DataError, match=said) as caught:
+        datasets.load([text.format(tmp_path)])
+    assert hint in caught.value.hint
+
+
+def test_an_unknown_layout_lists_what_each_set_needs(tmp_path):
+    with pytest.raises(DataError) as caught:
+        datasets.load([str(tmp_path)])
+    for name, layouts in datasets.DATASETS.items():
+        for layout in layouts:
+            assert f"{name}: {layout.needs}" in caught.value.hint
+
+
+def test_specs_of_windows_and_home_are_understood():
+    assert datasets.parse(r"C:\faces").folder == Path(r"C:\faces")
+    assert datasets.parse(r"expw:C:\faces") == datasets.Spec("expw", Path(r"C:\faces"))
+    spec = datasets.parse(r"expw:C:\faces:fear+sadness")
+    assert spec == datasets.Spec("expw", Path(r"C:\faces"), (FEAR, SAD))
+    assert datasets.parse("expw:~/faces").folder == Path.home() / "faces"
+
+
+def test_what_is_kept_is_read_again_only_when_the_files_change(tmp_path, monkeypatch):
+    folder, cache = rafdb(tmp_path / "raf"), tmp_path / "cache"
+    first = datasets.load([str(folder)], cache=cache)
+    (kept,) = cache.iterdir()
+    aligned = folder / "Image" / "aligned"
+    aligned.rename(folder / "away")
+    again = datasets.load([f"rafdb:{folder}:" + "+".join(EMOTIONS)], cache=cache)
+    for split in data.SPLITS:
+        assert (first[split].pictures == again[split].pictures).all()
+        assert (first[split].labels == again[split].labels).all()
+        assert (first[split].votes == again[split].votes).all()
+    labels = folder / "EmoLabel" / "list_patition_label.txt"
+    state = labels.stat()
+    os.utime(labels, ns=(state.st_atime_ns, state.st_mtime_ns + 1))
+    with pytest.raises(DataError, match="15 missing"):
+        datasets.load([str(folder)], cache=cache)
+    (folder / "away").rename(aligned)
+    os.utime(labels, ns=(state.st_atime_ns, state.st_mtime_ns))
+    kept.write_bytes(kept.read_bytes()[:-100])
+    assert lengths(datasets.load([str(folder)], cache=cache)) == lengths(first)
+    assert data.stored(kept) is not None, "a damaged file is written anew"
+    assert list(cache.iterdir()) == [kept]
+
+
+def test_two_folders_are_kept_apart(tmp_path):
+    one, two = fer2013(tmp_path / "one"), fer2013(tmp_path / "two", usage=("Training",) * 7)
+    cache = tmp_path / "cache"
+    assert lengths(datasets.load([str(one)], cache=cache)) == [14, 7, 7]
+    assert lengths(datasets.load([str(two)], cache=cache)) == [7, 0, 0]
+
+
+@pytest.mark.parametrize(
+    ("text", "emotion"),
+    [
+        *((name, name) for name in EMOTIONS),
+        *(("Anger", "angry"), ("HAPPINESS", "happy"), ("happiness ", "happy")),
+        *(("sadness", "sad"), ("Surprised", "surprise"), ("fearful", "fear")),
+        *(("afraid", "fear"), ("disgusted", "disgust"), ("joy", "happy"), ("neu", "neutral")),
+    ],
+)
+def test_names_of_emotions_are_understood(text, emotion):
+    assert emotion_named(text) == EMOTIONS.index(emotion)
+
+
+@pytest.mark.parametrize("text", ["contempt", "Unknown", "NF", "no-face", "No_Face", "uncertain"])
+def test_labels_that_are_none_of_ours_say_so(text):
+    assert emotion_named(text) is None
+
+
+@pytest.mark.parametrize("text", ["", "  ", "hapy", "3", "happy sad"])
+def test_unknown_labels_are_refused(text):
+    with pytest.raises(DataError, match="unknown label") as caught:
+        emotion_named(text)
+    assert "angry, disgust" in caught.value.hint
