@@ -14,6 +14,7 @@ import base64
 import functools
 import http.server
 import json
+import os
 import subprocess
 import sys
 import threading
@@ -46,7 +47,7 @@ from selenium import webdriver
 from selenium.webdriver.chrome.service import Service
 
 from subtitles import assemble
-from subtitles.settings import Settings
+from subtitles.settings import FOLDER_VARIABLE, Settings
 from subtitles.types import Image
 
 TIMES = 20
@@ -58,6 +59,9 @@ FLAGS = (
     # Grants cameras without asking; they are the real ones all the same.
     "--use-fake-ui-for-media-stream",
 )
+
+SPARE = 5
+"""Pictures per second while there are captions: leaves a translated machine time to read faces."""
 
 PAGE = """<!doctype html><title>Call</title><video id=video muted></video>"""
 
@@ -106,13 +110,13 @@ def main(out: Path) -> int:
     # The browser starts first: nothing else needs the processor then.
     with served() as address, browser() as chromium, fed(out / "fed.png"):
         say("the browser is there")
-        with running(["--no-captions"], out / "plain", found):
+        with running({"captions": False}, out / "plain", found):
             for turn in range(TIMES):
                 found["camera"] = opened(chromium, address)
                 found["opened"] += shot(chromium).shape == (SIZE[1], SIZE[0], 3)
                 chromium.get("about:blank")
                 say(f"opened {turn + 1} times")
-        with running([], out / "captioned", found):
+        with running({"rate": SPARE}, out / "captioned", found):
             opened(chromium, address)
             pixels, until = shot(chromium), time.monotonic() + PATIENCE
             while (
@@ -129,10 +133,12 @@ def main(out: Path) -> int:
 
 
 @contextmanager
-def running(options: list[str], to: Path, found: dict[str, Any]) -> Iterator[None]:
-    """Run `live` meanwhile; notes how it ended and what it measured."""
-    command = [*LIVE, *ARGUMENTS, *options, "--keep-camera", "--stats", f"{to}.json"]
-    with subprocess.Popen(command, cwd=ROOT) as live:
+def running(chosen: dict[str, object], to: Path, found: dict[str, Any]) -> Iterator[None]:
+    """Run `live` with settings meanwhile; notes how it ended and what it measured."""
+    to.mkdir(exist_ok=True)
+    (to / "settings.json").write_text(json.dumps(chosen))
+    command = [*LIVE, *ARGUMENTS, "--keep-camera", "--stats", f"{to}.json"]
+    with subprocess.Popen(command, cwd=ROOT, env={**os.environ, FOLDER_VARIABLE: str(to)}) as live:
         try:
             wait_for(lambda: gives_pictures(CAMERA), "nothing is published", live)
             yield
