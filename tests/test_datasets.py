@@ -217,6 +217,15 @@ def test_the_two_tables_have_to_belong_together(tmp_path):
         datasets.load([str(tmp_path)])
 
 
+@pytest.mark.parametrize("kept", [0, 5, 20_000, -4])
+def test_a_table_that_was_cut_off_is_refused(tmp_path, kept):
+    table = fer2013(tmp_path) / "fer2013.csv.gz"
+    table.write_bytes(table.read_bytes()[:kept])
+    with pytest.raises(DataError) as caught:
+        datasets.load([str(tmp_path)])
+    assert str(tmp_path) in caught.value.message and caught.value.hint
+
+
 def test_kaggle_folders_keep_the_splits_of_the_names(tmp_path):
     splits = datasets.load([str(kaggle(tmp_path))])
     assert lengths(splits) == [14, 7, 7]

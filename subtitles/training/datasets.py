@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import csv
 import hashlib
+import zlib
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from pathlib import Path
@@ -137,15 +139,26 @@ def _read(spec: Spec, cache: Path | None) -> dict[Split, Faces]:
     """Return a data set, from the cache where it is kept there."""
     name, layout, sources = _recognised(spec)
     if cache is None:
-        return layout.read(spec.folder)
+        return _whole(layout, spec.folder)
     said = [(str(path.resolve()), *_state(path)) for path in sources]
     digest = hashlib.blake2b(repr((layout.needs, said)).encode(), digest_size=6).hexdigest()
     kept = cache / f"{name}-{digest}.npz"
     splits = stored(kept)
     if splits is None:
-        splits = layout.read(spec.folder)
+        splits = _whole(layout, spec.folder)
         store(kept, splits)
     return splits
+
+
+def _whole(layout: Layout, folder: Path) -> dict[Split, Faces]:
+    """Read a data set; files that are cut off or that may not be read are DataErrors too."""
+    try:
+        return layout.read(folder)
+    except (OSError, EOFError, zlib.error, csv.Error) as error:
+        raise DataError(
+            f"{folder} can't be read: {error}",
+            f"get its files again, whole: {layout.needs}",
+        ) from error
 
 
 def _state(path: Path) -> tuple[int, int]:

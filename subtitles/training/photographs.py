@@ -194,7 +194,7 @@ def _five(points: FloatArray) -> FloatArray:
 
 def _rows(path: Path) -> Iterator[tuple[int, dict[str, str]]]:
     """Yield (line number, row) of a table of AffectNet; `validation.csv` comes without a header."""
-    with path.open(encoding="utf-8-sig", newline="") as file:
+    with path.open(encoding="utf-8-sig", errors="replace", newline="") as file:
         rows = csv.reader(file)
         header = next(rows, [])
         file.seek(0)
