@@ -262,10 +262,10 @@ def test_rafdb_by_its_list(tmp_path):
 
 
 def test_expw_cuts_each_box_and_keeps_photographs_together(tmp_path):
-    splits = datasets.load([str(expw(tmp_path))])
+    splits = datasets.load([str(expw(tmp_path, photographs=140))])
     training, public, private = lengths(splits)
-    # Tenths, as whole photographs allow.
-    assert training + public + private == 140 and private == 14 and public in (12, 14)
+    # Tenths of 140 photographs, and of the 126 that are left.
+    assert training + public + private == 280 and private == 28 and public in (24, 26)
     for split in data.SPLITS:
         faces = splits[split]
         middle = faces.pictures[:, 10:40, 14:34].reshape(len(faces), -1)

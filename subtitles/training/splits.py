@@ -7,7 +7,7 @@ from collections.abc import Iterator, Mapping, Sequence
 
 import numpy as np
 import numpy.typing as npt
-from sklearn.model_selection import StratifiedGroupKFold, StratifiedKFold, train_test_split
+from sklearn.model_selection import StratifiedKFold, train_test_split
 
 from subtitles.emotions import EMOTIONS
 from subtitles.errors import DataError
@@ -65,19 +65,21 @@ def folds(faces: Faces, count: int, seed: int = 0) -> Iterator[tuple[Faces, Face
 def tenth(labels: Labels, seed: int, groups: Sequence[str] | None = None) -> npt.NDArray[np.bool_]:
     """Mark (N,) a tenth of the rows, the emotions in equal shares; always the same one.
 
-    Rows of one group, such as the faces of one photograph, stay together. With fewer than ten
-    pictures of each emotion nothing is marked.
+    Rows of one group, such as the faces of one photograph, stay together; then it is a tenth of the
+    groups, and the emotions' shares are those of each group's first row. With fewer than ten rows,
+    or groups, of each emotion nothing is marked.
     """
-    marked = np.zeros(len(labels), dtype=np.bool_)
-    if len(labels) == 0 or np.bincount(labels).max() < 10:
-        return marked
-    ways = StratifiedKFold if groups is None else StratifiedGroupKFold
-    with warnings.catch_warnings():
-        # A rare emotion may have fewer than ten pictures; then some tenths lack it.
-        warnings.filterwarnings("ignore", message="The least populated class", category=UserWarning)
-        chosen = ways(10, shuffle=True, random_state=seed).split(marked, labels, groups)
-        marked[next(iter(chosen))[1]] = True
-    return marked
+    names = np.arange(len(labels)) if groups is None else np.asarray(groups)
+    _, first, of = np.unique(names, return_index=True, return_inverse=True)
+    marked = np.zeros(len(first), dtype=np.bool_)
+    if len(labels) and np.bincount(labels[first]).max() >= 10:
+        with warnings.catch_warnings():
+            # A rare emotion may have fewer than ten pictures; then some tenths lack it.
+            warnings.filterwarnings("ignore", "The least populated class", category=UserWarning)
+            ways = StratifiedKFold(10, shuffle=True, random_state=seed).split(first, labels[first])
+            marked[next(iter(ways))[1]] = True
+    rows: npt.NDArray[np.bool_] = marked[of]
+    return rows
 
 
 def _halves(rows: Labels, labels: Labels, share: float, seed: int) -> tuple[Labels, Labels]:
