@@ -53,6 +53,7 @@ def test_a_resplit_gives_each_picture_and_emotion_its_share(counts, name, seed):
     for split, share in wanted.items():
         got = np.bincount(after[split].labels, minlength=7)
         assert np.abs(got - share * np.array(counts)).max() < 2, split
+        assert abs(len(after[split]) - share * sum(counts)) <= 1, split
 
 
 def test_a_resplit_repeats_from_its_seed_and_differs_by_it():
@@ -74,6 +75,14 @@ def test_folds_hold_each_picture_out_once(counts, count, seed):
         assert np.abs(got - np.array(counts) / count).max() <= 1
         held_out += numbers(held)
     assert sorted(held_out) == numbers(faces)
+
+
+def test_folds_repeat_from_their_seed_and_differ_by_it():
+    faces = numbered_faces([0, 1] * 20)
+    first, again, other = (
+        [numbers(held) for _, held in splits.folds(faces, 4, seed)] for seed in (1, 1, 2)
+    )
+    assert first == again != other
 
 
 @pytest.mark.parametrize("shares", [(1.0,), (0.8, 0.3), (1.2, -0.2), (0.4, 0.3, 0.2, 0.1)])
