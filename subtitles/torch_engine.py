@@ -127,7 +127,7 @@ class StockStack:
         self._mtcnn = _load("facenet_pytorch").MTCNN(keep_all=True, device="cpu")
         _load("torchvision")
         networks = importlib.import_module("subtitles.training.networks")
-        self._network = networks.TwoHeadResNet18().eval()
+        self._network = networks.two_head_resnet18().eval()
 
     def detect(self, image: Image) -> int:
         """Return how many faces the package finds in a picture (H, W, 3) BGR; it wants RGB."""
@@ -151,7 +151,7 @@ def _network(torch: ModuleType) -> Any:
     _load("torchvision")
     onnx = _load("onnx")
     networks = importlib.import_module("subtitles.training.networks")
-    network = networks.TwoHeadResNet18().eval()
+    network = networks.two_head_resnet18().eval()
     networks.drop_batch_normalisation(network)
     constants = onnx.load(str(weights.find("resnet18"))).graph.initializer
     tensors = {one.name: onnx.numpy_helper.to_array(one) for one in constants}

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import argparse
-import gzip
 import json
 from pathlib import Path
 
@@ -14,69 +13,24 @@ import pytest
 torch = pytest.importorskip("torch", reason="missing: the extra 'torch'")
 pytest.importorskip("facenet_pytorch", reason="missing: the extra 'torch'")
 
+from tiny_fer2013 import arguments, write  # noqa: E402
+
 from subtitles import weights  # noqa: E402
-from subtitles.emotions import EMOTIONS  # noqa: E402
 from subtitles.errors import DataError, SettingsError  # noqa: E402
 from subtitles.training import data as fer  # noqa: E402
-from subtitles.training import export, options, train  # noqa: E402
-from subtitles.training.augment import Augmentation, compressed  # noqa: E402
+from subtitles.training import export, fer2013, options, train  # noqa: E402
+from subtitles.training.augment import compressed  # noqa: E402
 from subtitles.training.muon import orthogonalise  # noqa: E402
-from subtitles.training.networks import SmallMapConv, TwoHeadResNet18  # noqa: E402
-
-HEADER = (
-    "Usage,Image name,neutral,happiness,surprise,sadness,anger,disgust,fear,contempt,unknown,NF"
-)
+from subtitles.training.networks import SmallMapConv, load_run, stored_run, two_head_resnet18  # noqa: E402
 
 
 @pytest.fixture(scope="module")
 def folder(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """A data folder: 64 training pictures, 24 in each held-out split, one picture in two splits."""
-    folder = tmp_path_factory.mktemp("data")
-    random = np.random.default_rng(5)
-    usage = ["Training"] * 64 + ["PublicTest"] * 24 + ["PrivateTest"] * 24
-    pictures = random.integers(0, 256, (len(usage), 48, 48), dtype=np.uint8)
-    pictures[3] = pictures[70]
-    labels = np.arange(len(usage)) % 7
-    with gzip.open(folder / "fer2013.csv.gz", "wt") as file:
-        file.write("emotion,pixels,Usage\n")
-        for label, picture, split in zip(labels, pictures, usage, strict=True):
-            file.write(f"{label},{' '.join(map(str, picture.ravel()))},{split}\n")
-    with (folder / "fer2013new.csv").open("w") as file:
-        file.write(HEADER + "\n")
-        for row, split in enumerate(usage):
-            votes = [0] * 10
-            votes[row % 8] += 7
-            votes[(row + 1) % 8] += 3
-            file.write(f"{split},fer{row:07}.png,{','.join(map(str, votes))}\n")
-    return folder
-
-
-def arguments(folder: Path, out: Path, *more: str) -> argparse.Namespace:
-    parser = argparse.ArgumentParser()
-    options.train(parser)
-    common = ["--data", str(folder), "--out", str(out), "--batch", "16", "--device", "cpu"]
-    return parser.parse_args([*common, "--threads", "1", *more])
-
-
-def test_reads_the_published_form(folder):
-    splits = fer.load(folder)
-    assert [len(splits[name]) for name in ("Training", "PublicTest", "PrivateTest")] == [64, 24, 24]
-    first = [EMOTIONS[label] for label in splits["Training"].labels[:7]]
-    assert first == ["angry", "disgust", "fear", "happy", "sad", "surprise", "neutral"]
-    assert splits["Training"].votes[0].tolist() == [7, 3, 0, 0, 0, 0, 0, 0, 0, 0]
-
-
-def test_cache_says_the_same(folder, tmp_path):
-    cache = tmp_path / "cache.npz"
-    first, second = (
-        fer.load(folder, cache)["PublicTest"],
-        fer.load(Path("gone"), cache)["PublicTest"],
-    )
-    assert (first.pictures == second.pictures).all() and (first.labels == second.labels).all()
+    return write(tmp_path_factory.mktemp("data"))
 
 
 def test_training_copies_of_held_out_pictures_go(folder):
-    splits = fer.load(folder)
+    splits = fer2013.read_table(folder)
     kept = fer.without_copies(splits["Training"], splits["PublicTest"], splits["PrivateTest"])
     assert len(kept) == 63
 
@@ -102,22 +56,16 @@ def test_label_rules_of_ferplus():
     assert shares[1, 0] == 1
 
 
-@pytest.mark.parametrize("broken", ["absent", "pixels", "rows"])
-def test_data_not_as_published_are_refused(folder, tmp_path, broken):
-    if broken != "absent":
-        (tmp_path / "fer2013new.csv").write_text((folder / "fer2013new.csv").read_text())
-        with gzip.open(folder / "fer2013.csv.gz", "rt") as file:
-            lines = file.readlines()
-        if broken == "pixels":
-            lines[2] = "0,1 2 3,Training\n"
-        (tmp_path / "fer2013.csv").write_text("".join(lines[: 5 if broken == "rows" else None]))
-    with pytest.raises(DataError):
-        fer.load(tmp_path)
+SMALL = ("--arch", "mini_xception")
+
+
+def lines(run: Path) -> list[dict]:
+    return [json.loads(line) for line in (run / "log.jsonl").read_text().splitlines()]
 
 
 def test_a_resumed_run_ends_where_an_uninterrupted_one_does(folder, tmp_path):
     whole, parts = tmp_path / "whole", tmp_path / "parts"
-    train.main(arguments(folder, whole, "--epochs", "2"))
+    train.main(arguments(folder, whole, *SMALL, "--epochs", "2"))
     monkey = pytest.MonkeyPatch()
     with monkey.context() as patch:
         # Stop after the first of two epochs, as an interruption would.
@@ -129,13 +77,82 @@ def test_a_resumed_run_ends_where_an_uninterrupted_one_does(folder, tmp_path):
 
         patch.setattr(train, "save", save_and_stop)
         with pytest.raises(KeyboardInterrupt):
-            train.main(arguments(folder, parts, "--epochs", "2"))
-    train.main(arguments(folder, parts, "--epochs", "2"))
-    ends = [torch.load(run / "last.pt", weights_only=True)["averaged"] for run in (whole, parts)]
-    for name, tensor in ends[0].items():
-        assert torch.allclose(tensor.float(), ends[1][name].float(), atol=2e-2), name
-    log = [json.loads(line) for line in (parts / "log.jsonl").read_text().splitlines()]
-    assert [line["epoch"] for line in log] == [1, 2]
+            train.main(arguments(folder, parts, *SMALL, "--epochs", "2"))
+    train.main(arguments(folder, parts, *SMALL, "--epochs", "2"))
+    ends = [stored_run(run) for run in (whole, parts)]
+    for name, tensor in ends[0]["averaged"].items():
+        assert torch.allclose(tensor.float(), ends[1]["averaged"][name].float(), atol=2e-2), name
+    assert [len(end["figures"]) for end in ends] == [2, 2]
+    assert [line.get("epoch") for line in lines(parts)] == [1, 2, None]
+
+
+def test_a_finished_run_says_so_once(folder, tmp_path):
+    for _ in range(2):
+        train.main(arguments(folder, tmp_path, *SMALL, "--epochs", "1", "--recipe", "nelms2024"))
+    epoch, finished = lines(tmp_path)
+    assert epoch["epoch"] == 1 and finished["finished"]
+    assert (finished["arch"], finished["recipe"]) == ("mini_xception", "nelms2024")
+    assert finished["parameters"] == 66175 and finished["split"] == "PublicTest"
+    assert {"fer2013", "ferplus", "seconds", "commit", "command"} <= finished.keys()
+    assert load_run(tmp_path)(torch.zeros(1, 1, 48, 48))[0].shape == (1, 7)
+    train.main(arguments(folder, tmp_path, *SMALL, "--epochs", "1", "--restart"))
+    assert [line.get("recipe") for line in lines(tmp_path)] == [None, "ours"]
+
+
+def test_what_was_begun_otherwise_is_not_resumed(folder, tmp_path):
+    train.main(arguments(folder, tmp_path, *SMALL, "--epochs", "1"))
+    for words, said in (
+        (("--arch", "cnn5"), "mini_xception, not of cnn5"),
+        ((*SMALL, "--recipe", "barsoum2016"), "recipe ours, not by barsoum2016"),
+        ((*SMALL, "--optimizer", "adam"), "other optimizers"),
+    ):
+        with pytest.raises(DataError, match=said):
+            train.main(arguments(folder, tmp_path, *words, "--epochs", "2"))
+    assert stored_run(tmp_path)["epoch"] == 1
+
+
+def test_checkpoints_from_before_there_was_a_choice_go_on(folder, tmp_path):
+    train.main(arguments(folder, tmp_path, "--epochs", "1"))
+    stored = torch.load(tmp_path / "last.pt", weights_only=True)
+    for name in ("arch", "recipe", "figures"):
+        del stored[name]
+    torch.save(stored, tmp_path / "last.pt")
+    train.main(arguments(folder, tmp_path, "--epochs", "2"))
+    assert stored_run(tmp_path)["epoch"] == 2
+
+
+def test_a_loss_that_is_no_number_ends_the_run_and_keeps_the_last_epoch(folder, tmp_path):
+    words = (*SMALL, "--optimizer", "sgd")
+    train.main(arguments(folder, tmp_path, *words, "--epochs", "1"))
+    with pytest.raises(DataError, match=r"the loss became .* in epoch 2") as caught:
+        train.main(arguments(folder, tmp_path, *words, "--epochs", "2", "--lr", "1e30"))
+    assert "--lr" in caught.value.hint
+    stored = stored_run(tmp_path)
+    assert stored["epoch"] == 1
+    assert all(torch.isfinite(one).all() for one in stored["averaged"].values())
+
+
+def test_folds_say_their_mean_and_deviation(folder, tmp_path):
+    train.main(arguments(folder, tmp_path, *SMALL, "--epochs", "1", "--folds", "2"))
+    told = json.loads((tmp_path / "folds.json").read_text())
+    figures = [row["fer2013"] for row in told["folds"]]
+    assert told["fer2013"]["mean"] == pytest.approx(sum(figures) / 2, abs=0.01)
+    assert told["fer2013"]["sd"] == pytest.approx(abs(figures[0] - figures[1]) / 2**0.5, abs=0.01)
+    # Training and PublicTest, each picture held out once.
+    assert sum(row["n"] for row in told["folds"]) == 64 + 24
+    assert [len(lines(tmp_path / f"fold{number}")) for number in (1, 2)] == [2, 2]
+
+
+def test_a_split_without_public_test_is_judged_by_private_test_once(folder, tmp_path):
+    train.main(arguments(folder, tmp_path, *SMALL, "--epochs", "1", "--split", "80/20"))
+    epoch, finished = lines(tmp_path)
+    assert epoch["fer2013"] is None
+    assert finished["split"] == "PrivateTest" and finished["fer2013"] is not None
+
+
+def test_fewer_pictures_than_a_batch_are_said(folder, tmp_path):
+    with pytest.raises(DataError, match="20 training pictures make no batch of 32"):
+        train.main(arguments(folder, tmp_path, *SMALL, "--limit", "20", "--batch", "32"))
 
 
 def test_export_records_what_evaluate_and_the_product_need(folder, tmp_path):
@@ -163,7 +180,7 @@ def test_onnx_and_torch_agree(tmp_path):
     from subtitles.inference import Network
 
     torch.manual_seed(1)
-    network = TwoHeadResNet18()
+    network = two_head_resnet18()
     for module in network.modules():
         if isinstance(module, torch.nn.BatchNorm2d):
             module.running_mean.normal_(std=0.1)
@@ -210,33 +227,14 @@ def test_pictures_are_compressed_as_jpeg_does(quality: int) -> None:
     assert np.abs(got - wanted).mean() < 0.2 * lost + 0.5
 
 
-def test_augmentation_keeps_range_shape_and_repeats_from_its_seed():
-    pictures = torch.randint(0, 256, (32, 1, 48, 48), dtype=torch.uint8)
-    first, second = (
-        Augmentation()(pictures, torch.Generator().manual_seed(7), 40) for _ in range(2)
-    )
-    assert first.shape == (32, 1, 40, 40)
-    assert torch.equal(first, second)
-    assert first.min() >= 0 and first.max() <= 255
-    assert not torch.equal(first, Augmentation()(pictures, torch.Generator().manual_seed(8), 40))
-
-
 def test_a_run_may_begin_with_the_weights_of_another(folder, tmp_path):
     first, second = tmp_path / "first", tmp_path / "second"
-    train.main(arguments(folder, first, "--epochs", "1"))
-    train.main(arguments(folder, second, "--epochs", "1", "--lr", "1e-9", "--init", str(first)))
-    one, two = (train.stored_run(run)["averaged"]["body.conv1.weight"] for run in (first, second))
+    train.main(arguments(folder, first, *SMALL, "--epochs", "1"))
+    begin = ("--epochs", "1", "--lr", "1e-9", "--init", str(first))
+    train.main(arguments(folder, second, *SMALL, *begin))
+    one, two = (stored_run(run)["averaged"]["body.0.weight"] for run in (first, second))
     assert torch.allclose(one, two, atol=0.05)
+    with pytest.raises(DataError, match="mini_xception, not of resnet18"):
+        train.main(arguments(folder, tmp_path / "third", *begin))
     with pytest.raises(DataError, match="no checkpoint"):
-        train.main(arguments(folder, second, "--init", str(tmp_path), "--restart"))
-
-
-def test_mixup_shares_add_up():
-    pictures = torch.rand(64, 1, 8, 8)
-    wanted = (torch.eye(7)[torch.arange(64) % 7], torch.eye(8)[torch.arange(64) % 8])
-    mixed, (seven, eight) = train.mix(pictures, wanted, 0.2, torch.Generator().manual_seed(1))
-    assert mixed.shape == pictures.shape
-    assert torch.allclose(seven.sum(1), torch.ones(64)) and torch.allclose(
-        eight.sum(1), torch.ones(64)
-    )
-    assert (seven.max(1).values >= 0.5 - 1e-6).all()
+        train.main(arguments(folder, second, *SMALL, "--init", str(tmp_path), "--restart"))

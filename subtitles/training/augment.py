@@ -9,31 +9,15 @@ import torch
 from torch import Tensor
 from torch.nn import functional
 
+from subtitles.training.recipes import OURS, Changes
+
 
 @dataclass(frozen=True, slots=True)
 class Augmentation:
-    """How far pictures are changed; every amount is drawn evenly from ± the value given."""
+    """Changes a batch of training pictures, each in its own way."""
 
-    rotation: float = 13.0
-    """Degrees."""
-    shift: float = 0.08
-    """Share of the side."""
-    scale: float = 0.14
-    """1 ± this."""
-    shear: float = 6.0
-    """Degrees."""
-    gamma: float = 0.35
-    """Exponent e^±this on the gray levels: webcams are darker and flatter than FER2013."""
-    blur: float = 0.12
-    """Share of pictures that are halved and doubled in size, as from a small face."""
-    noise: float = 12.0
-    """Largest deviation of the added Gaussian noise, gray levels: as in little light."""
-    shade: float = 0.5
-    """Largest share by which one side of a picture is darker than its middle."""
-    jpeg: float = 0.15
-    """Share of pictures that are compressed as a JPEG of quality 10 to 50 is."""
-    erase: float = 0.35
-    """Share of pictures with one rectangle (2–22 % of the area) greyed out (Zhong et al. 2020)."""
+    changes: Changes = OURS
+    """How far."""
 
     def __call__(self, pictures: Tensor, random: torch.Generator, side: int) -> Tensor:
         """Return changed pictures (N, 1, side, side), float 0–255, of (N, 1, H, W) uint8."""
@@ -42,38 +26,55 @@ class Augmentation:
         return self._erase(pictures, random)
 
     def _warp(self, pictures: Tensor, random: torch.Generator, side: int) -> Tensor:
-        count, device = len(pictures), pictures.device
+        changes, count, device = self.changes, len(pictures), pictures.device
         draw = torch.empty(6, count, device=device).uniform_(-1, 1, generator=random)
-        angle = draw[0] * math.radians(self.rotation)
-        shear = torch.tan(draw[1] * math.radians(self.shear))
-        size = 1 + draw[2] * self.scale
         flip = torch.where(draw[3] < 0, -1.0, 1.0)
+        if changes.warped < 1:
+            draw *= torch.rand(count, device=device, generator=random) < changes.warped
+        angle = draw[0] * math.radians(changes.rotation)
+        shear = torch.tan(draw[1] * math.radians(changes.shear))
+        size = 1 + draw[2] * changes.scale
         cos, sin = angle.cos() / size, angle.sin() / size
-        row0 = torch.stack([flip * cos, shear * cos - sin, 2 * self.shift * draw[4]], dim=1)
-        row1 = torch.stack([flip * sin, shear * sin + cos, 2 * self.shift * draw[5]], dim=1)
+        row0 = torch.stack([flip * cos, shear * cos - sin, 2 * changes.shift * draw[4]], dim=1)
+        row1 = torch.stack([flip * sin, shear * sin + cos, 2 * changes.shift * draw[5]], dim=1)
         grid = functional.affine_grid(
             torch.stack([row0, row1], dim=1), [count, 1, side, side], align_corners=False
         )
         return functional.grid_sample(pictures, grid, padding_mode="border", align_corners=False)
 
     def _degrade(self, pictures: Tensor, random: torch.Generator) -> Tensor:
-        count, device = len(pictures), pictures.device
+        changes, count, device = self.changes, len(pictures), pictures.device
         draw = torch.empty(3, count, 1, 1, 1, device=device).uniform_(0, 1, generator=random)
-        small = functional.avg_pool2d(pictures, 2)
-        soft = functional.interpolate(
-            small, size=pictures.shape[2:], mode="bilinear", align_corners=False
-        )
-        pictures = torch.where(draw[0] < self.blur, soft, pictures)
-        exponent = torch.exp(self.gamma * (2 * draw[1] - 1))
-        pictures = 255 * (pictures / 255).clamp(0, 1) ** exponent
-        pictures = pictures * self._shading(count, pictures.shape[2:], random)
-        # Squared, so that most pictures stay almost clean.
-        noise = torch.empty_like(pictures).normal_(generator=random)
-        pictures = pictures + noise * (self.noise * draw[2] ** 2)
-        rows = torch.randperm(count, device=device, generator=random)[: int(self.jpeg * count)]
-        quality = torch.empty(len(rows), device=device).uniform_(10, 50, generator=random)
-        pictures[rows] = compressed(pictures[rows], quality)
+        if changes.blur:
+            small = functional.avg_pool2d(pictures, 2)
+            soft = functional.interpolate(
+                small, size=pictures.shape[2:], mode="bilinear", align_corners=False
+            )
+            pictures = torch.where(draw[0] < changes.blur, soft, pictures)
+        if changes.brightness or changes.contrast:
+            pictures = self._jitter(pictures, random)
+        if changes.gamma:
+            exponent = torch.exp(changes.gamma * (2 * draw[1] - 1))
+            pictures = 255 * (pictures / 255).clamp(0, 1) ** exponent
+        if changes.shade:
+            pictures = pictures * self._shading(count, pictures.shape[2:], random)
+        if changes.noise:
+            # Squared, so that most pictures stay almost clean.
+            noise = torch.empty_like(pictures).normal_(generator=random)
+            pictures = pictures + noise * (changes.noise * draw[2] ** 2)
+        if changes.jpeg:
+            rows = torch.randperm(count, device=device, generator=random)
+            rows = rows[: int(changes.jpeg * count)]
+            quality = torch.empty(len(rows), device=device).uniform_(10, 50, generator=random)
+            pictures[rows] = compressed(pictures[rows], quality)
         return pictures.clamp(0, 255)
+
+    def _jitter(self, pictures: Tensor, random: torch.Generator) -> Tensor:
+        draw = torch.empty(2, len(pictures), 1, 1, 1, device=pictures.device)
+        draw.uniform_(-1, 1, generator=random)
+        mean = pictures.mean(dim=(2, 3), keepdim=True)
+        pictures = mean + (pictures - mean) * (1 + self.changes.contrast * draw[0])
+        return pictures * (1 + self.changes.brightness * draw[1])
 
     def _shading(self, count: int, size: torch.Size, random: torch.Generator) -> Tensor:
         """Return factors (N, 1, H, W) that fall off to one side, as from a window or a lamp."""
@@ -82,9 +83,11 @@ class Augmentation:
         y = torch.linspace(-1, 1, size[0], device=device)[:, None]
         x = torch.linspace(-1, 1, size[1], device=device)
         angle = 2 * math.pi * draw[0]
-        return 1 - self.shade * draw[1] ** 2 * (angle.cos() * x + angle.sin() * y)
+        return 1 - self.changes.shade * draw[1] ** 2 * (angle.cos() * x + angle.sin() * y)
 
     def _erase(self, pictures: Tensor, random: torch.Generator) -> Tensor:
+        if not self.changes.erase:
+            return pictures
         count, device = len(pictures), pictures.device
         height, width = pictures.shape[2:]
         draw = torch.empty(5, count, device=device).uniform_(0, 1, generator=random)
@@ -95,7 +98,8 @@ class Augmentation:
         x = (torch.arange(width, device=device) + 0.5) / width
         inside_y = (y[None] - draw[2][:, None]).abs() < half_h[:, None]
         inside_x = (x[None] - draw[3][:, None]).abs() < half_w[:, None]
-        erased = (draw[4] < self.erase)[:, None, None] & inside_y[:, :, None] & inside_x[:, None]
+        chosen = draw[4] < self.changes.erase
+        erased = chosen[:, None, None] & inside_y[:, :, None] & inside_x[:, None]
         grey = pictures.mean(dim=(2, 3), keepdim=True)
         return torch.where(erased[:, None], grey, pictures)
 

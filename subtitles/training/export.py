@@ -10,7 +10,6 @@ from typing import Any
 import numpy as np
 import numpy.typing as npt
 import onnx
-import torch
 from onnx import TensorProto, helper, numpy_helper
 from torch import nn
 from torch.nn.utils.fusion import fuse_conv_bn_eval
@@ -18,9 +17,9 @@ from torch.nn.utils.fusion import fuse_conv_bn_eval
 from subtitles import weights
 from subtitles.crops import FRAMING, SIDE, Crops
 from subtitles.emotions import EMOTIONS, FERPLUS_ORDER
-from subtitles.errors import DataError, SettingsError
+from subtitles.errors import SettingsError
 from subtitles.training import data as fer
-from subtitles.training.networks import TwoHeadResNet18
+from subtitles.training.networks import TwoHeads, load_run, stored_run
 from subtitles.types import FloatArray
 
 
@@ -55,12 +54,8 @@ def export_classifier(run: Path, data: Path, out: Path) -> None:
     from subtitles.training.figures import Logits
     from subtitles.training.limits import fit_limits
 
-    checkpoint = run / "last.pt"
-    if not checkpoint.is_file():
-        raise DataError(f"'{run}' holds no training run", "name the --out folder of `train`")
-    stored = torch.load(checkpoint, map_location="cpu", weights_only=True)
-    network = TwoHeadResNet18()
-    network.load_state_dict(stored["averaged"])
+    stored = stored_run(run)
+    network = load_run(run, "resnet18")
     file = out / "resnet18.onnx"
     file.write_bytes(as_onnx(network).SerializeToString(deterministic=True))
 
@@ -101,7 +96,7 @@ def export_classifier(run: Path, data: Path, out: Path) -> None:
     print(f"wrote {file}")
 
 
-def as_onnx(network: TwoHeadResNet18) -> onnx.ModelProto:
+def as_onnx(network: TwoHeads) -> onnx.ModelProto:
     """Return the network in evaluation mode as ONNX.
 
     Batch normalisation is folded into the convolutions, so each layer is one weight and one bias,
@@ -129,9 +124,9 @@ def as_onnx(network: TwoHeadResNet18) -> onnx.ModelProto:
     return graph.model()
 
 
-def folded(network: TwoHeadResNet18) -> dict[str, npt.NDArray[np.float32]]:
+def folded(network: TwoHeads) -> dict[str, npt.NDArray[np.float32]]:
     """Return weight and bias of every layer, batch normalisation folded in, by torch's names."""
-    body = network.eval().body
+    body: Any = network.eval().body
     pairs: list[tuple[str, nn.Conv2d, nn.BatchNorm2d]] = [("body.conv1", body.conv1, body.bn1)]
     for stage in range(1, 5):
         for row, block in enumerate(getattr(body, f"layer{stage}")):

@@ -11,7 +11,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 import torch
-from torch import Tensor, nn
+from torch import Tensor
 
 # Coefficients of the quintic iteration, from the published description of Muon.
 _A, _B, _C = 3.4445, -4.7750, 2.0315
@@ -34,7 +34,7 @@ class Muon(torch.optim.Optimizer):
     """Steps for convolution kernels; give every other parameter to another optimizer."""
 
     def __init__(
-        self, kernels: Iterable[nn.Parameter], lr: float = 0.05, momentum: float = 0.9
+        self, kernels: Iterable[Tensor], lr: float = 0.05, momentum: float = 0.9
     ) -> None:
         super().__init__(list(kernels), {"lr": lr, "momentum": momentum})
 

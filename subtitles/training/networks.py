@@ -1,13 +1,19 @@
-"""The network: torchvision's ResNet18 for small gray faces, with one head per label set."""
+"""The networks' common form, the shipped one, and what a run of `train` left of one."""
 
 from __future__ import annotations
+
+import pickle
+from collections.abc import Callable
+from pathlib import Path
+from typing import Any
 
 import torch
 from torch import Tensor, nn
 from torch.nn import functional
-from torchvision.models import resnet18
+from torchvision.models import ResNet, resnet18
 
 from subtitles.emotions import EMOTIONS, FERPLUS_ORDER
+from subtitles.errors import DataError
 
 
 class SmallMapConv(nn.Conv2d):
@@ -28,45 +34,75 @@ class SmallMapConv(nn.Conv2d):
         return (columns @ kernel).view(count, height, width, -1).permute(0, 3, 1, 2)
 
 
-class TwoHeadResNet18(nn.Module):
-    """ResNet18 (He et al. 2016) with a 3×3 stride-1 stem, a FER2013 head and a FER+ head.
+class TwoHeads(nn.Module):
+    """A backbone, dropout, and two heads: FER2013's seven labels and FER+'s eight.
 
-    The stem keeps the detail of a 48 px picture; the max-pool after it keeps the cost at
-    0.31 GMAC. Every picture is standardised by its own mean and deviation, so that the light and
-    the contrast of a webcam matter less.
+    Every picture is standardised by its own mean and deviation, so that the light and the
+    contrast of a webcam matter less.
     """
 
-    def __init__(self, dropout: float = 0.2) -> None:
+    def __init__(
+        self,
+        body: nn.Module,
+        features: int,
+        dropout: float = 0.0,
+        head: Callable[[int, int], nn.Module] = nn.Linear,
+    ) -> None:
+        """Put a network together.
+
+        Parameters
+        ----------
+        body: gives features (N, features), or maps of them (N, features, H, W).
+        features: how many.
+        dropout: share of the features dropped in training.
+        head: makes a head from the numbers of features and of classes.
+        """
         super().__init__()
-        body = resnet18(num_classes=1)
-        body.conv1 = nn.Conv2d(1, 64, kernel_size=3, stride=1, padding=1, bias=False)
-        nn.init.kaiming_normal_(body.conv1.weight, mode="fan_out", nonlinearity="relu")
-        features = body.fc.in_features
-        body.fc = nn.Identity()
-        for module in body.modules():
-            if isinstance(module, type(body.layer1[0])):
-                nn.init.zeros_(module.bn2.weight)
-        for block in body.layer4:
-            for name in ("conv1", "conv2"):
-                old = getattr(block, name)
-                new = SmallMapConv(
-                    old.in_channels, old.out_channels, 3, old.stride, padding=1, bias=False
-                )
-                new.weight = old.weight
-                setattr(block, name, new)
         self.body = body
         self.dropout = nn.Dropout(dropout)
-        self.fer2013 = nn.Linear(features, len(EMOTIONS))
-        self.ferplus = nn.Linear(features, len(FERPLUS_ORDER))
+        self.fer2013 = head(features, len(EMOTIONS))
+        self.ferplus = head(features, len(FERPLUS_ORDER))
 
     def forward(self, pictures: Tensor) -> tuple[Tensor, Tensor]:
         """Return the logits (N, 7) and (N, 8) of pictures (N, 1, 48, 48), any dtype, 0–255."""
-        features = self.dropout(self.embed(pictures))
+        features = self.dropout(self.body(standardise(pictures)))
         return self.fer2013(features), self.ferplus(features)
 
     def embed(self, pictures: Tensor) -> Tensor:
-        """Return the 512 features (N, 512) both heads read."""
-        return self.body(standardise(pictures))  # type: ignore[no-any-return]
+        """Return the features (N, F) both heads read; maps as the mean over their places."""
+        features: Tensor = self.body(standardise(pictures))
+        return features.mean(dim=(2, 3)) if features.ndim == 4 else features
+
+
+def two_head_resnet18(dropout: float = 0.2) -> TwoHeads:
+    """Return ResNet18 (He et al. 2016) with a 3×3 stride-1 stem: the network that is shipped.
+
+    The stem keeps the detail of a 48 px picture; the max-pool after it keeps the cost at
+    0.31 GMAC.
+    """
+    body = resnet18(num_classes=1)
+    features = small_stem(body)
+    for module in body.modules():
+        if isinstance(module, type(body.layer1[0])):
+            nn.init.zeros_(module.bn2.weight)
+    for block in body.layer4:
+        for name in ("conv1", "conv2"):
+            old = getattr(block, name)
+            new = SmallMapConv(
+                old.in_channels, old.out_channels, 3, old.stride, padding=1, bias=False
+            )
+            new.weight = old.weight
+            setattr(block, name, new)
+    return TwoHeads(body, features, dropout)
+
+
+def small_stem(body: ResNet) -> int:
+    """Make a ResNet take gray 48 px pictures and give features; return how many."""
+    body.conv1 = nn.Conv2d(1, 64, kernel_size=3, stride=1, padding=1, bias=False)
+    nn.init.kaiming_normal_(body.conv1.weight, mode="fan_out", nonlinearity="relu")
+    features: int = body.fc.in_features
+    body.fc = nn.Identity()
+    return features
 
 
 def standardise(pictures: Tensor) -> Tensor:
@@ -81,7 +117,7 @@ def standardise(pictures: Tensor) -> Tensor:
     return centred / deviation.clamp_min(8.0)
 
 
-def drop_batch_normalisation(network: TwoHeadResNet18) -> None:
+def drop_batch_normalisation(network: TwoHeads) -> None:
     """Leave batch normalisation out and give each convolution a bias, for folded weights."""
     for name, module in list(network.named_modules()):
         if isinstance(module, nn.Conv2d):
@@ -89,3 +125,55 @@ def drop_batch_normalisation(network: TwoHeadResNet18) -> None:
         if isinstance(module, nn.BatchNorm2d):
             holder, _, last = name.rpartition(".")
             setattr(network.get_submodule(holder), last, nn.Identity())
+
+
+def stored_run(folder: Path, device: torch.device | str = "cpu") -> dict[str, Any]:
+    """Return the checkpoint in a run folder; raises DataError.
+
+    Checkpoints from before there was a choice hold the shipped network, trained by our recipe.
+    """
+    path = folder / "last.pt"
+    try:
+        stored: dict[str, Any] = torch.load(path, map_location=device, weights_only=True)
+        whole = {"model", "averaged", "optimizers", "epoch", "seconds"} <= stored.keys()
+    except (OSError, EOFError, AttributeError, pickle.UnpicklingError, RuntimeError) as error:
+        raise _no_checkpoint(path, error) from error
+    if not whole:
+        raise _no_checkpoint(path, "parts of it are missing")
+    return {"arch": "resnet18", "recipe": "ours", "figures": [], **stored}
+
+
+def load_run(folder: Path, arch: str | None = None) -> TwoHeads:
+    """Return the network of a run of `train`, with its averaged weights, ready to evaluate.
+
+    Raises DataError when there is no checkpoint, or when it holds another architecture than
+    `arch`; None takes any.
+    """
+    from subtitles.training.architectures import ARCHITECTURES  # made of what is in this module
+
+    stored = stored_run(folder)
+    same_architecture(stored, arch or stored["arch"], folder)
+    if stored["arch"] not in ARCHITECTURES:
+        raise _no_checkpoint(folder / "last.pt", f"nobody knows the network {stored['arch']}")
+    network = ARCHITECTURES[stored["arch"]]()
+    try:
+        network.load_state_dict(stored["averaged"])
+    except RuntimeError as error:
+        raise _no_checkpoint(folder / "last.pt", f"it does not fit {stored['arch']}") from error
+    return network.eval()
+
+
+def same_architecture(stored: dict[str, Any], arch: str, folder: Path) -> None:
+    """Raise DataError unless a checkpoint holds the architecture that is wanted."""
+    if stored["arch"] != arch:
+        raise DataError(
+            f"'{folder}' holds a run of {stored['arch']}, not of {arch}",
+            f"say --arch {stored['arch']}, or name another folder",
+        )
+
+
+def _no_checkpoint(path: Path, reason: object) -> DataError:
+    return DataError(
+        f"{path} is no checkpoint: {reason}".splitlines()[0],
+        "name the folder of a run of `train`, or delete the file to start anew",
+    )

@@ -5,16 +5,46 @@ from __future__ import annotations
 import argparse
 from pathlib import Path
 
+from subtitles.training.recipes import PEAK_RATES, RECIPES
+
+ARCHITECTURES = (
+    *("resnet18", "mini_xception", "arriaga_cnn", "alexnet"),
+    *("vgg16", "resnet152", "cnn5"),
+)
+"""Names of `architectures.ARCHITECTURES`, which brings torch."""
+
+SPLITS = ("80/20", "70/10/20")
+"""Names of `splits.SHARES`, which brings scikit-learn."""
+
 
 def train(parser: argparse.ArgumentParser) -> None:
     """Add the options of `train`."""
-    parser.add_argument("--data", type=Path, required=True, help="folder with FER2013 and FER+")
+    parser.description = (
+        "Train a classifier. What --recipe sets can be set alone by the options after it."
+    )
+    parser.add_argument(
+        "--data",
+        action="append",
+        required=True,
+        metavar="[NAME:]DIR[:EMOTIONS]",
+        help="folder of a data set, such as fer2013:DIR or affectnet:DIR:disgust; may be repeated",
+    )
     parser.add_argument("--out", type=Path, default=Path("runs/resnet18"), help="run folder")
-    parser.add_argument("--epochs", type=int, default=60)
-    parser.add_argument("--batch", type=int, default=256, help="pictures per step, all processes")
-    parser.add_argument("--optimizer", choices=("muon", "sgd"), default="muon")
-    parser.add_argument("--lr", type=float, help="peak learning rate (muon 0.05, sgd 0.1)")
-    parser.add_argument("--mixup", type=float, default=0.2, help="Beta(a, a) of mixup; 0: none")
+    parser.add_argument("--arch", choices=ARCHITECTURES, default="resnet18", help="which network")
+    parser.add_argument(
+        "--split", choices=SPLITS, help="share all pictures out anew: Training/(PublicTest/)Private"
+    )
+    parser.add_argument(
+        "--folds", type=int, metavar="K", help="cross-validate: K runs, in OUT/fold1 …"
+    )
+    parser.add_argument(
+        "--recipe", choices=tuple(RECIPES), default="ours", help="how (default: %(default)s)"
+    )
+    parser.add_argument("--epochs", type=int)
+    parser.add_argument("--batch", type=int, help="pictures per step, all processes")
+    parser.add_argument("--optimizer", choices=tuple(PEAK_RATES))
+    parser.add_argument("--lr", type=float, help="peak learning rate")
+    parser.add_argument("--mixup", type=float, metavar="A", help="Beta(a, a) of mixup; 0: none")
     parser.add_argument("--seed", type=int, default=0)
     parser.add_argument("--threads", type=int, default=2, help="CPU threads per process")
     parser.add_argument("--device", help="cpu, cuda …; default: the GPU when there is one")
@@ -28,10 +58,16 @@ def train(parser: argparse.ArgumentParser) -> None:
 def evaluate(parser: argparse.ArgumentParser) -> None:
     """Add the options of `evaluate`."""
     parser.description = (
-        "Measure the shipped classifier: on FER2013 and FER+ with --data, or on one's own pictures "
-        "with --images and --labels."
+        "Measure the classifier: on FER2013 and FER+ with --data, or on one's own pictures with "
+        "--images and --labels."
     )
-    parser.add_argument("--data", type=Path, metavar="DIR", help="folder with FER2013 and FER+")
+    parser.add_argument(
+        "--data",
+        action="append",
+        metavar="SPEC",
+        help="folder with FER2013 and FER+, or another data set as `train` takes it; may be "
+        "given several times",
+    )
     parser.add_argument(
         "--split",
         choices=("PublicTest", "PrivateTest"),
@@ -46,6 +82,21 @@ def evaluate(parser: argparse.ArgumentParser) -> None:
     )
     parser.add_argument(
         "--labels", type=Path, metavar="FILE.csv", help="columns image,emotion: paths inside DIR"
+    )
+    parser.add_argument(
+        "--run",
+        dest="run_folder",
+        type=Path,
+        metavar="RUN",
+        help="a run of `train` instead of the shipped weights",
+    )
+    parser.add_argument(
+        "--corruptions",
+        action="store_true",
+        help="also measure the pictures made worse: blurred, dark, compressed, covered …; minutes",
+    )
+    parser.add_argument(
+        "--report", type=Path, metavar="DIR", help="also write DIR/index.html, a page with charts"
     )
     parser.add_argument("--threads", type=int, default=2, help="CPU threads")
     parser.add_argument("--json", action="store_true", help="print the figures as JSON")

@@ -1,0 +1,237 @@
+"""What one training run is made of: targets, and the network being trained on them."""
+
+from __future__ import annotations
+
+import copy
+from collections.abc import Sequence
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any, cast
+
+import numpy as np
+import torch
+import torch.distributed as dist
+from torch import Tensor, nn
+from torch.nn import functional
+
+from subtitles.emotions import EMOTIONS, fold_ferplus
+from subtitles.errors import DataError
+from subtitles.training import data as fer
+from subtitles.training.architectures import ARCHITECTURES
+from subtitles.training.augment import Augmentation
+from subtitles.training.mixing import mixed
+from subtitles.training.networks import TwoHeads, load_run
+from subtitles.training.optimizers import make_optimizers
+from subtitles.training.recipes import Recipe
+
+LOOKED_AT = 16
+"""Steps between two looks at the loss; on a GPU each look waits for it."""
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Targets:
+    """Pictures and what both heads should say of them, as tensors on one device."""
+
+    pictures: Tensor
+    """(N, 1, 48, 48) uint8."""
+    fer2013: Tensor
+    """(N, 7) probabilities in the order of EMOTIONS."""
+    ferplus: Tensor
+    """(N, 8) vote distribution; rows of zeros where there is none."""
+
+
+def make_targets(split: fer.Faces, recipe: Recipe, device: torch.device) -> Targets:
+    """Return tensors of a split; the FER2013 target mixes in the votes as the recipe says."""
+    votes, usable = fer.vote_distribution(split.votes)
+    votes = np.where(usable[:, None], votes, 0).astype(np.float32)
+    label = np.eye(len(EMOTIONS), dtype=np.float32)[split.labels]
+    folded = fold_ferplus(votes)
+    some = folded.sum(axis=1, keepdims=True) > 0.5
+    share = recipe.votes_in_label
+    label = np.where(some, (1 - share) * label + share * folded, label)
+    smooth = recipe.label_smoothing
+    label = (1 - smooth) * label + smooth / label.shape[1]
+    votes = np.where(usable[:, None], (1 - smooth) * votes + smooth / votes.shape[1], 0)
+    return Targets(
+        torch.from_numpy(split.pictures)[:, None].to(device),
+        torch.from_numpy(label.astype(np.float32)).to(device),
+        torch.from_numpy(votes.astype(np.float32)).to(device),
+    )
+
+
+class Learner:
+    """A network, its running average and its optimizers, on one of the processes that train it."""
+
+    def __init__(
+        self,
+        arch: str,
+        recipe: Recipe,
+        device: torch.device,
+        seed: int,
+        begin_with: Path | None = None,
+    ) -> None:
+        """Make a fresh network, or one with the averaged weights of the run `begin_with`.
+
+        Raises DataError when that run is of another architecture.
+        """
+        self._recipe = recipe
+        self._device = device
+        self._seed = seed
+        self._sides = recipe.sides if begin_with is None else recipe.sides[-1:]
+        network = ARCHITECTURES[arch]() if begin_with is None else load_run(begin_with, arch)
+        self.network: TwoHeads = network.to(
+            device,
+            memory_format=torch.channels_last,  # type: ignore[call-overload]
+        )
+        self.averaged: TwoHeads = copy.deepcopy(self.network).eval()
+        self._optimizers = make_optimizers(self.network, recipe)
+        self._peaks = [[group["lr"] for group in one.param_groups] for one in self._optimizers]
+        self._rank, self._world = rank_and_world()
+        self._parallel: nn.Module = self.network
+        if self._world > 1:
+            self._parallel = nn.parallel.DistributedDataParallel(self.network)
+        self._augment = Augmentation(recipe.changes)
+        self._random = torch.Generator(device)
+
+    def state(self) -> dict[str, Any]:
+        """Return what `restore` needs."""
+        return {
+            "model": self.network.state_dict(),
+            "averaged": self.averaged.state_dict(),
+            "optimizers": [optimizer.state_dict() for optimizer in self._optimizers],
+        }
+
+    def restore(self, stored: dict[str, Any]) -> None:
+        """Go on from a checkpoint of the same architecture and recipe; raises DataError."""
+        try:
+            self.network.load_state_dict(stored["model"])
+            self.averaged.load_state_dict(stored["averaged"])
+            for optimizer, state in zip(self._optimizers, stored["optimizers"], strict=True):
+                optimizer.load_state_dict(state)
+        except (ValueError, RuntimeError, KeyError) as error:
+            raise DataError(
+                "the run found in --out was made with other optimizers",
+                "give the options it was begun with, another --out, or --restart",
+            ) from error
+
+    def epoch(self, number: int, targets: Targets, figures: Sequence[float]) -> float:
+        """Train on all pictures once and return the mean loss.
+
+        Parameters
+        ----------
+        number: of the epoch, from 0.
+        targets: what to learn.
+        figures: the held-out accuracies so far, for the schedule.
+
+        Raises DataError when the loss is no number any more.
+        """
+        recipe = self._recipe
+        # Seeded by the epoch, so that a resumed run draws what an uninterrupted one would have.
+        seed = self._seed + 1000 * number
+        order = torch.randperm(len(targets.pictures), generator=torch.Generator().manual_seed(seed))
+        self._random.manual_seed(seed + 500 + self._rank)
+        torch.manual_seed(seed + 700 + self._rank)  # dropout
+        side = next(side for until, side in self._sides if number < until * recipe.epochs)
+        mixing = number < recipe.epochs * (1 - recipe.clean_end)
+        steps = len(targets.pictures) // recipe.batch
+        share = recipe.batch // self._world
+        self._parallel.train()
+        losses: list[Tensor] = []
+        for step in range(steps):
+            self._set_rates(recipe.schedule.factor(number + step / steps, recipe.epochs, figures))
+            first = step * recipe.batch + self._rank * share
+            rows = order[first : first + share].to(self._device)
+            losses.append(self._step(rows, targets, side, mixing))
+            self._average(number, step, steps)
+            if step % LOOKED_AT == 0 or step == steps - 1:
+                self._look_at(losses[-1], number)
+        return float(torch.stack(losses).mean())
+
+    def _step(self, rows: Tensor, targets: Targets, side: int, mixing: bool) -> Tensor:
+        pictures = self._augment(targets.pictures[rows], self._random, side)
+        wanted = (targets.fer2013[rows], targets.ferplus[rows])
+        if mixing:
+            pictures, wanted = mixed(pictures, wanted, self._recipe, self._random)
+        pictures = pictures.contiguous(memory_format=torch.channels_last)
+        with torch.autocast(self._device.type, dtype=torch.bfloat16):
+            logits = self._parallel(pictures)
+        loss = sum(cross_entropy(said, want) for said, want in zip(logits, wanted, strict=True))
+        for optimizer in self._optimizers:
+            optimizer.zero_grad()
+        cast(Tensor, loss).backward()  # type: ignore[no-untyped-call]
+        for optimizer in self._optimizers:
+            optimizer.step()
+        return cast(Tensor, loss).detach()
+
+    def _set_rates(self, factor: float) -> None:
+        for optimizer, peaks in zip(self._optimizers, self._peaks, strict=True):
+            for group, peak in zip(optimizer.param_groups, peaks, strict=True):
+                group["lr"] = peak * factor
+
+    def _average(self, number: int, step: int, steps: int) -> None:
+        span, done = self._recipe.averaged_over * steps, step + number * steps
+        if span:
+            average(self.averaged, self.network, min(1 - 1 / span, (1 + done) / (10 + done)))
+        elif step == steps - 1:
+            self.averaged.load_state_dict(self.network.state_dict())
+
+    def _look_at(self, loss: Tensor, number: int) -> None:
+        if not bool(torch.isfinite(loss)):
+            raise DataError(
+                f"the loss became {float(loss)} in epoch {number + 1}",
+                "run it again with a lower --lr, or another --recipe; the last whole epoch is kept",
+            )
+
+
+def cross_entropy(logits: Tensor, wanted: Tensor) -> Tensor:
+    """Return the mean cross-entropy against distributions (N, K); rows of zeros add nothing."""
+    return -(wanted * functional.log_softmax(logits.float(), dim=1)).sum() / len(wanted)
+
+
+@torch.no_grad()
+def average(averaged: nn.Module, model: nn.Module, decay: float) -> None:
+    """Move the averaged weights and batch statistics towards the model's."""
+    pairs = zip(averaged.state_dict().values(), model.state_dict().values(), strict=True)
+    floats = [(kept, new) for kept, new in pairs if kept.dtype.is_floating_point]
+    torch._foreach_lerp_([k for k, _ in floats], [n for _, n in floats], 1 - decay)
+
+
+@torch.no_grad()
+def predict(
+    model: nn.Module, pictures: np.ndarray[Any, Any], device: torch.device, flip: bool = True
+) -> tuple[Tensor, Tensor]:
+    """Return both heads' probabilities (N, 7), (N, 8), averaged with the mirrored picture's."""
+    said: list[tuple[Tensor, Tensor]] = []
+    for chunk in torch.split(torch.from_numpy(pictures)[:, None], 512):
+        with torch.autocast(device.type, dtype=torch.bfloat16):
+            views = [chunk.to(device)] + ([chunk.flip(3).to(device)] if flip else [])
+            logits = [model(view) for view in views]
+        first = torch.stack([one.float().softmax(1) for one, _ in logits]).mean(0)
+        second = torch.stack([two.float().softmax(1) for _, two in logits]).mean(0)
+        said.append((first.cpu(), second.cpu()))
+    return torch.cat([one for one, _ in said]), torch.cat([two for _, two in said])
+
+
+def accuracies(model: nn.Module, split: fer.Faces, device: torch.device) -> dict[str, float | None]:
+    """Return the accuracies (%) of both heads by the published protocols, with flip.
+
+    None stands where the split has no picture with such a label.
+    """
+    if not len(split):
+        return {"fer2013": None, "ferplus": None}
+    first, second = predict(model.eval(), split.pictures, device)
+    label, usable = fer.majority(split.votes)
+    right = {
+        "fer2013": first.argmax(1).numpy() == split.labels,
+        "ferplus": (second.argmax(1).numpy() == label)[usable],
+    }
+    return {
+        name: round(100 * float(one.mean()), 2) if len(one) else None for name, one in right.items()
+    }
+
+
+def rank_and_world() -> tuple[int, int]:
+    """Return this process's number and how many there are."""
+    if not dist.is_initialized():
+        return 0, 1
+    return dist.get_rank(), dist.get_world_size()
