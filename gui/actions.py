@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QMenu
 from . import state_words
 from .cameras import Cameras
 from .engine import Engine
-from .notices import sentence
+from .sentences import headline
 
 SMOOTHINGS: Mapping[str, Mapping[str, Any]] = {
     "off": {"smoothing": "none"},
@@ -126,7 +126,7 @@ class Actions(QObject):
         engine = self._engine
         text = state_words.state(engine.state)
         if engine.state == "problem" and engine.problem is not None:
-            text = sentence(engine.problem.message.partition(": ")[0])
+            text = headline(engine.problem.message)
             text = text if len(text) <= LONGEST else text[: LONGEST - 1] + "…"
         elif engine.state in ("on", "paused", "clean") and engine.device:
             rate = engine.stats.get("recent_rate") or engine.stats.get("rate")

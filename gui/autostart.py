@@ -14,7 +14,7 @@ import sys
 from collections.abc import Sequence
 from pathlib import Path
 
-from subtitles.errors import SettingsError
+from subtitles.errors import SettingsError, reason, said
 
 NAME = "emotion-subtitles"
 LABEL = "org.emotionsubtitles.EmotionSubtitles"
@@ -51,8 +51,8 @@ def turn(on: bool, command: Sequence[str] | None = None) -> None:
             _file().unlink(missing_ok=True)
     except OSError as error:
         raise SettingsError(
-            f"starting with the system not changed: {error}",
-            f"make {_place()} writable, then try again",
+            said("starting with the system not changed: {reason}", reason=reason(error)),
+            said("make {place} writable, then try again", place=_place()),
         ) from error
 
 

@@ -15,6 +15,8 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from .sentences import sentence
+
 SMALLEST_TARGET = 24
 """Least height of what can be clicked, px."""
 
@@ -72,8 +74,3 @@ class Banner(QFrame):
     def be_silent(self) -> None:
         """Show nothing."""
         self.hide()
-
-
-def sentence(text: str) -> str:
-    """Return a message of the core, which begins in lower case, as a sentence of its own."""
-    return text[:1].upper() + text[1:]

@@ -11,6 +11,7 @@ from subtitles.checks import Check
 
 from . import theme
 from .facts_box import selectable
+from .sentences import translated
 
 
 class ChecksBox(QGroupBox):
@@ -50,9 +51,9 @@ class ChecksBox(QGroupBox):
         self._grid.addWidget(sign, row, 0, top)
         self._grid.addWidget(QLabel(state_word(check.state)), row, 1, top)
         self._grid.addWidget(QLabel(subject(check.name)), row, 2, top)
-        self._grid.addWidget(selectable(QLabel(check.detail)), row, 3)
+        self._grid.addWidget(selectable(QLabel(translated(check.detail))), row, 3)
         if check.fix:
-            fix = selectable(QLabel(check.fix))
+            fix = selectable(QLabel(translated(check.fix)))
             fix.setAlignment(Qt.AlignmentFlag.AlignLeading | top)  # commands are never mirrored
             fix.setFont(theme.fixed(fix.font()))
             self._grid.addWidget(fix, row + 1, 3)

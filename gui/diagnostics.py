@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
 
 from PySide6.QtCore import QSize, Qt, qVersion
 from PySide6.QtGui import QGuiApplication, QHideEvent, QShowEvent
@@ -28,6 +29,7 @@ from .checks_box import ChecksBox
 from .engine import Engine
 from .facts_box import FactsBox
 from .messages import Messages
+from .sentences import told, translated
 
 
 class DiagnosticsWindow(QWidget):
@@ -93,7 +95,7 @@ class DiagnosticsWindow(QWidget):
         in_background(doctor.examine, self._show_checks, self._not_examined)
 
     def text(self) -> str:
-        """Return the page as plain text without anything private."""
+        """Return the page as plain text without anything private, for those who mend it."""
         return report.as_text(
             versions=report.versions(qVersion()),
             devices=self._devices,
@@ -159,7 +161,11 @@ class DiagnosticsWindow(QWidget):
         self.stages.show_rows(fact_words.stages(engine.stats))
 
     def _list_messages(self) -> None:
-        text = report.private("\n".join(str(message) for message in self._messages.newest))
+        shown = [
+            replace(message, text=translated(message.text), hint=translated(message.hint))
+            for message in self._messages.newest
+        ]
+        text = report.private("\n".join(map(str, shown)))
         if self.isVisible() and text != self.messages.toPlainText():
             self.messages.setPlainText(text)
             bar = self.messages.verticalScrollBar()
@@ -175,7 +181,9 @@ class DiagnosticsWindow(QWidget):
         self._done()
 
     def _not_examined(self, error: Exception) -> None:
-        self.checks.say(self.tr("The checks failed: {error}").format(error=error))
+        self.checks.say(
+            self.tr("The checks failed: {error}").format(error=translated(told(error)[0]))
+        )
         self._done()
 
     def _done(self) -> None:

@@ -37,8 +37,8 @@ class Engine(QObject):
     """list[TrackedFace], at the analysis rate."""
     stats_changed = Signal(object)
     """dict as of `LiveSession.stats`, about once a second."""
-    told = Signal(str, str)
-    """Message and hint: something went wrong; once per trouble."""
+    told = Signal(object, object)
+    """Message and hint, texts of the core: something went wrong; once per trouble."""
     picture_changed = Signal()
     """There is a new `picture`; only while somebody watches."""
 

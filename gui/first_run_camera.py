@@ -13,6 +13,7 @@ from .cameras import DEMO, Offer, offered
 from .engine import Engine
 from .first_run_parts import announce, button, column, paragraph
 from .first_run_view import LiveView
+from .sentences import told, translated
 from .theme import TARGET
 
 
@@ -94,7 +95,7 @@ class CameraPage(QWidget):
 
     def _failed(self, error: Exception) -> None:
         self._again.setEnabled(True)
-        self._found.setText(str(error))
+        self._found.setText(translated(told(error)[0]))
 
     def _choose(self, index: int) -> None:
         self._engine.change(source=self._choice.itemData(index))

@@ -8,6 +8,7 @@ from . import texts
 from .engine import Engine
 from .first_run_parts import paragraph
 from .picture import Picture
+from .sentences import translated
 
 
 class LiveView(QWidget):
@@ -58,5 +59,5 @@ class LiveView(QWidget):
         problem = self._engine.problem
         text = self.tr("The picture is coming…")
         if problem is not None:
-            text = f"{problem.message}\n{problem.hint}"
+            text = f"{translated(problem.message)}\n{translated(problem.hint)}"
         self._picture.show_text(text)

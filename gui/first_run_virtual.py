@@ -16,6 +16,7 @@ from .elevate import Outcome
 from .engine import Engine
 from .first_run_consent import Consent, command_box
 from .first_run_parts import announce, button, column, heading, paragraph
+from .sentences import steps, told, translated
 
 
 class VirtualCameraPage(QWidget):
@@ -95,7 +96,7 @@ class VirtualCameraPage(QWidget):
         in_background(self._look_for, self._show, self._failed)
 
     def _failed(self, error: Exception) -> None:
-        self._show(Check("virtual camera", "missing", str(error)))
+        self._show(Check("virtual camera", "missing", told(error)[0]))
 
     def _show(self, check: Check | None) -> None:
         """Put a finding on the page; None: none yet."""
@@ -109,12 +110,12 @@ class VirtualCameraPage(QWidget):
             "missing": self.tr("There is no virtual camera yet."),
         }
         self._finding.setText(words[check.state] if check is not None else "")
-        self._detail.setText(check.detail if check is not None else "")
+        self._detail.setText(translated(check.detail) if check is not None else "")
         self._detail.setVisible(bool(self._detail.text()))
         in_terminal = self.tr("What to &do, in a terminal:")
         self._label.setText(in_terminal if typed else self.tr("What to &do:"))
-        shown = "\n".join(typed) if elevate.complete(fix) else fix.split("\nSecure Boot")[0]
-        self._fix.setPlainText(shown)
+        words_too = [translated(step) for step in steps(fix) if not elevate.key_to_enrol(step)]
+        self._fix.setPlainText("\n".join(typed if elevate.complete(fix) else words_too))
         for part in (self._label, self._fix, self._copy):
             part.setVisible(bool(fix))
         self._do.setVisible(elevate.complete(fix) and elevate.available())
@@ -174,7 +175,7 @@ class VirtualCameraPage(QWidget):
         self._look()
 
     def _broke(self, error: Exception) -> None:
-        self._ended(Outcome("failed", str(error)))
+        self._ended(Outcome("failed", told(error)[0]))
 
     def _say(self, text: str) -> None:
         self._outcome.setText(text)

@@ -26,6 +26,7 @@ from subtitles.settings import Settings
 
 from .background import in_background
 from .controls import Control, Switch
+from .sentences import sentences
 from .theme import TARGET
 
 if TYPE_CHECKING:
@@ -239,7 +240,7 @@ class Complaint(QWidget):
 
     def say(self, message: str, hint: str) -> None:
         """Show a message and have it read out; an empty one hides it."""
-        self._words.setText(sentence(message, hint))
+        self._words.setText(sentences(message, hint))
         self.setVisible(bool(message))
         if message:
             side = self.fontMetrics().height()
@@ -274,9 +275,3 @@ def paragraph(text: str) -> QLabel:
 def plain(label: str) -> str:
     """Return a label without its mnemonic."""
     return label.replace("&&", "\0").replace("&", "").replace("\0", "&")
-
-
-def sentence(message: str, hint: str) -> str:
-    """Return message and hint as two sentences."""
-    parts = [text[:1].upper() + text[1:].rstrip(".") + "." for text in (message, hint) if text]
-    return " ".join(parts)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from dataclasses import fields, replace
 
-from subtitles.errors import SettingsError
+from subtitles.errors import SettingsError, said
 from subtitles.settings import Settings
 
 from .background import Line
@@ -15,7 +15,9 @@ def changed(settings: Settings, changes: Mapping[str, object]) -> Settings:
     """Return the settings with these values, None included; raises SettingsError."""
     unknown = sorted(set(changes) - {field.name for field in fields(Settings)})
     if unknown:
-        raise SettingsError(f"unknown setting '{unknown[0]}'", "check its name")
+        raise SettingsError(
+            said("unknown setting '{name}'", name=unknown[0]), said("check its name")
+        )
     return replace(settings, **changes)  # type: ignore[arg-type]
 
 

@@ -6,6 +6,8 @@ import time
 from collections import deque
 from collections.abc import Callable
 
+from .sentences import sentence
+
 QUIET = 300.0
 """Seconds before the same trouble is told again."""
 
@@ -43,8 +45,3 @@ class Notices:
         self._last[message] = now
         self._shown.append(now)
         self._show(sentence(message), sentence(hint))
-
-
-def sentence(text: str) -> str:
-    """Return a text with a capital at its beginning."""
-    return text[:1].upper() + text[1:]

@@ -7,12 +7,12 @@ from typing import TYPE_CHECKING
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from subtitles import languages
-from subtitles.errors import SubtitlesError
 
 from . import autostart, language
 from .background import in_background
 from .controls import Choice, Switch
 from .form import Complaint, Form
+from .sentences import told
 
 if TYPE_CHECKING:
     from .engine import Engine
@@ -83,6 +83,5 @@ class ProgramPage(QWidget):
         in_background(autostart.is_on, self._show)
 
     def _refused(self, error: Exception) -> None:
-        hint = error.hint if isinstance(error, SubtitlesError) else ""
-        self.complaint.say(str(error), hint)
+        self.complaint.say(*told(error))
         in_background(autostart.is_on, self._show)

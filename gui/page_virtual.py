@@ -9,8 +9,9 @@ from typing import TYPE_CHECKING
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from .controls import Choice
-from .form import Again, Form, sentence
+from .form import Again, Form
 from .page_camera import SIZES, size_name
+from .sentences import sentences
 
 if TYPE_CHECKING:
     from .engine import Engine
@@ -100,7 +101,7 @@ class VirtualPage(QWidget):
         if self._engine.camera:
             text = self.tr("In use now: {name}").format(name=self._engine.camera)
         elif problem is not None:
-            text = sentence(problem.message, problem.hint)
+            text = sentences(problem.message, problem.hint)
         else:
             text = self.tr("Not in use now.")
         self._state.setText(text)

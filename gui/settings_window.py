@@ -30,6 +30,7 @@ from .page_program import ProgramPage
 from .page_recognition import RecognitionPage
 from .page_steadiness import SteadinessPage
 from .page_virtual import VirtualPage
+from .sentences import sentence
 from .theme import TARGET
 
 if TYPE_CHECKING:
@@ -99,7 +100,7 @@ class SettingsWindow(QWidget):
     def show_notes(self, notes: Sequence[str]) -> None:
         """Say above the pages what was wrong with the settings file."""
         if notes:
-            first, *others = [note[:1].upper() + note[1:] for note in notes]
+            first, *others = map(sentence, notes)
             self._note.say(first, "\n".join(others), warn=True)
         else:
             self._note.be_silent()

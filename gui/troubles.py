@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Literal
 
-from subtitles.errors import EngineError, SinkError, SourceError, SubtitlesError
+from subtitles.errors import EngineError, SinkError, SourceError, SubtitlesError, said
 
 Kind = Literal["camera", "virtual camera", "captions", "session", "settings"]
 
@@ -50,6 +50,9 @@ def explained(error: Exception) -> SubtitlesError:
     if isinstance(error, SubtitlesError):
         return error
     return EngineError(
-        f"the video stopped: {type(error).__name__}: {error}",
-        "start it again; if that does not help, copy the report in Diagnostics and send it along",
+        said("the video stopped: {reason}", reason=f"{type(error).__name__}: {error}"),
+        said(
+            "start it again; if that does not help, copy the report in Diagnostics and send it "
+            "along"
+        ),
     )

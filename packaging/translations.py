@@ -4,16 +4,20 @@
     python packaging/translations.py
 
 New texts in the code come into gui/translations/*.ts, marked as unfinished; those no longer used
-go. Then each .ts is compiled into the .qm the program reads. Translate with Qt Linguist
-(`pyside6-linguist gui/translations/*.ts`) or any editor, run this again and commit both. A test
-fails while a text is missing.
+go. Errors of the core are among them: whatever `subtitles.errors.said` is called with, under the
+context "Errors". Then each .ts is compiled into the .qm the program reads. Translate with Qt
+Linguist (`pyside6-linguist gui/translations/*.ts`) or any editor, run this again and commit both.
+A test fails while a text is missing.
 """
 
 from __future__ import annotations
 
+import ast
+import json
 import subprocess
 import sys
-from collections.abc import Sequence
+import tempfile
+from collections.abc import Iterator, Sequence
 from pathlib import Path
 
 import PySide6
@@ -35,7 +39,41 @@ def collect(target: Path, name: str) -> None:
     """Bring a .ts file in line with the code; translations that are there are kept."""
     sources = sorted(str(path) for path in (ROOT / "gui").glob("*.py"))
     options = ["-locations", "none", "-no-obsolete", "-source-language", "en"]
-    _run("lupdate", [*sources, *options, "-target-language", name, "-ts", str(target)])
+    with tempfile.TemporaryDirectory() as folder:
+        errors = Path(folder) / "errors.py"
+        errors.write_text(_for_lupdate(templates()), encoding="utf-8")
+        sources.append(str(errors))
+        _run("lupdate", [*sources, *options, "-target-language", name, "-ts", str(target)])
+
+
+def templates(root: Path = ROOT) -> list[str]:
+    """Return the texts of the core that users meet; raises ValueError where one is no literal."""
+    found: dict[str, None] = {}
+    for path in [*sorted((root / "subtitles").rglob("*.py")), *sorted((root / "gui").glob("*.py"))]:
+        for call in _said(ast.parse(path.read_text(encoding="utf-8"))):
+            match call.args:
+                case [ast.Constant(value=str(template))]:
+                    found[template] = None
+                case _:
+                    place = f"{path.relative_to(root)}:{call.lineno}"
+                    raise ValueError(f"{place}: said() takes one literal, and values by name")
+    return list(found)
+
+
+def _said(tree: ast.Module) -> Iterator[ast.Call]:
+    for node in ast.walk(tree):
+        if isinstance(node, ast.Call):
+            called = getattr(node.func, "id", "") or getattr(node.func, "attr", "")
+            if called == "said":
+                yield node
+
+
+def _for_lupdate(texts: Sequence[str]) -> str:
+    """Return code with these texts where lupdate, which does not know `said`, finds them."""
+    return "".join(
+        f'QCoreApplication.translate("Errors", {json.dumps(text, ensure_ascii=False)})\n'
+        for text in texts
+    )
 
 
 def compile_to(target: Path, source: Path) -> None:

@@ -8,7 +8,7 @@ from dataclasses import dataclass, replace
 from typing import TypeVar
 
 from subtitles import fonts, languages, plates
-from subtitles.errors import SettingsError
+from subtitles.errors import SettingsError, said
 from subtitles.layout import Place, Rect, Size, Spacing, layout, ordered, overlap
 from subtitles.plates import Sprite, SpriteCache, Tail
 from subtitles.spots import position_of
@@ -55,7 +55,10 @@ class Sheet:
 
     def __init__(self, size: float, language: str, look: Look) -> None:
         if not size >= 1:
-            raise SettingsError(f"captions can't have size {size}", "choose a size of 1 or more")
+            raise SettingsError(
+                said("captions can't have size {size}", size=size),
+                said("choose a size of 1 or more"),
+            )
         self.size = size
         self.language = languages.find(language).code
         self.look = look

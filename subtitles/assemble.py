@@ -7,7 +7,7 @@ from dataclasses import replace
 from functools import partial
 from typing import TYPE_CHECKING, TypeVar
 
-from subtitles.errors import unknown
+from subtitles.errors import said, unknown
 from subtitles.settings import Settings
 
 if TYPE_CHECKING:
@@ -127,7 +127,7 @@ def detector(settings: Settings) -> Detector:
     """Return what finds faces."""
     from subtitles.detectors import DETECTORS
 
-    make: Callable[..., Detector] = _pick("detector", DETECTORS, settings.detector)
+    make: Callable[..., Detector] = _pick(said("detector"), DETECTORS, settings.detector)
     if settings.engine == "torch":
         from subtitles.torch_engine import TorchMtcnn
 
@@ -142,7 +142,7 @@ def classifier(settings: Settings, cut: Cut | None = None) -> Classifier:
     from subtitles import crops
     from subtitles.classifiers import CLASSIFIERS
 
-    make: Callable[..., Classifier] = _pick("classifier", CLASSIFIERS, settings.classifier)
+    make: Callable[..., Classifier] = _pick(said("classifier"), CLASSIFIERS, settings.classifier)
     if settings.engine == "torch":
         from subtitles.torch_engine import TorchResNet18
 
@@ -161,7 +161,7 @@ def style(settings: Settings) -> Style:
     """Return what draws captions."""
     from subtitles.styles import STYLES
 
-    make = _pick("style", STYLES, settings.style)
+    make = _pick(said("style"), STYLES, settings.style)
     return make(
         size=settings.caption_size,
         language=settings.language,
@@ -178,10 +178,10 @@ def check_names(settings: Settings) -> None:
     from subtitles.smoothing import SMOOTHERS
     from subtitles.styles import STYLES
 
-    _pick("detector", DETECTORS, settings.detector)
-    _pick("classifier", CLASSIFIERS, settings.classifier)
-    _pick("smoothing", SMOOTHERS, settings.smoothing)
-    _pick("style", STYLES, settings.style)
+    _pick(said("detector"), DETECTORS, settings.detector)
+    _pick(said("classifier"), CLASSIFIERS, settings.classifier)
+    _pick(said("smoothing"), SMOOTHERS, settings.smoothing)
+    _pick(said("style"), STYLES, settings.style)
     languages.find(settings.language)
     if settings.interface_language != "system":
         languages.find(settings.interface_language)

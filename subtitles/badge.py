@@ -11,7 +11,7 @@ from typing import Literal, get_args
 import cv2
 import numpy as np
 
-from subtitles.errors import unknown
+from subtitles.errors import said, unknown
 from subtitles.fonts import Mask
 from subtitles.layout import Rect, Size
 from subtitles.plates import Sprite, flat, lay, rounded
@@ -39,7 +39,7 @@ def corner_of(name: str) -> Corner:
     for corner in CORNERS:
         if corner == name:
             return corner
-    raise unknown("corner", name, CORNERS)
+    raise unknown(said("corner"), name, CORNERS)
 
 
 class Badge:

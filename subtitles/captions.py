@@ -9,7 +9,7 @@ import numpy as np
 
 from subtitles import languages
 from subtitles.emotions import EMOTIONS
-from subtitles.errors import SettingsError, unknown
+from subtitles.errors import SettingsError, said, unknown
 from subtitles.types import Caption, CaptionLine, TrackedFace
 
 LANGUAGES = tuple(languages.LANGUAGES)
@@ -53,10 +53,10 @@ class Captioner:
         fade: float = 0.7,
     ) -> None:
         if not 1 <= top_k <= len(EMOTIONS):
-            hint = f"choose a number from 1 to {len(EMOTIONS)}"
-            raise SettingsError(f"can't show {top_k} emotions", hint)
+            hint = said("choose a number from 1 to {most}", most=len(EMOTIONS))
+            raise SettingsError(said("can't show {number} emotions", number=top_k), hint)
         if show not in SHOWS:
-            raise unknown("way to show probabilities", show, SHOWS)
+            raise unknown(said("way to show probabilities"), show, SHOWS)
         self.top_k = top_k
         self.language = languages.find(language)
         self.show = show

@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 import math
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from typing import Literal, get_args
 
-from subtitles.errors import SettingsError
+from subtitles.errors import SettingsError, said
 
 Engine = Literal["onnx", "torch"]
 Show = Literal["percent", "bar", "both", "word"]
@@ -53,16 +53,16 @@ def check(name: str, value: object, default: object) -> None:
         _check_size(name, value)
     elif name in CHOICES:
         if value not in CHOICES[name]:
-            raise _refusal(name, value, f"choose one of: {', '.join(CHOICES[name])}")
+            raise _refusal(name, value, _one_of(CHOICES[name]))
     elif name in RANGES:
         _check_number(name, value, whole=isinstance(default, int))
     elif isinstance(default, bool):
         if not isinstance(value, bool):
-            raise _refusal(name, value, "choose true or false")
+            raise _refusal(name, value, said("choose true or false"))
     elif name in OPTIONAL and value == "":
         return
     elif not isinstance(value, str) or not value.strip() or "\0" in value:
-        raise _refusal(name, value, "give a name")
+        raise _refusal(name, value, said("give a name"))
 
 
 def _check_number(name: str, value: object, whole: bool) -> None:
@@ -70,8 +70,10 @@ def _check_number(name: str, value: object, whole: bool) -> None:
     kinds = int if whole else (int, float)
     number = isinstance(value, kinds) and not isinstance(value, bool)
     if not number or not math.isfinite(value) or not low <= value <= high:  # type: ignore[operator,arg-type]
-        kind = "a whole number" if whole else "a number"
-        raise _refusal(name, value, f"give {kind} from {low:g} to {high:g}")
+        ends = {"low": f"{low:g}", "high": f"{high:g}"}
+        if whole:
+            raise _refusal(name, value, said("give a whole number from {low} to {high}", **ends))
+        raise _refusal(name, value, said("give a number from {low} to {high}", **ends))
 
 
 def _check_size(name: str, value: object) -> None:
@@ -81,11 +83,19 @@ def _check_size(name: str, value: object) -> None:
     low, high = SIDE_RANGE
     whole = all(isinstance(side, int) and not isinstance(side, bool) for side in sides)
     if len(sides) != 2 or not whole or not all(low <= side <= high for side in sides):
-        raise _refusal(name, value, f"give width and height in px, each from {low} to {high}")
+        hint = said("give width and height in px, each from {low} to {high}", low=low, high=high)
+        raise _refusal(name, value, hint)
+
+
+def _one_of(choices: Iterable[str]) -> str:
+    return said("choose one of: {choices}", choices=", ".join(choices))
 
 
 def _refusal(name: str, value: object, hint: str) -> SettingsError:
-    return SettingsError(f"{name.replace('_', ' ')} can't be {_shown(value)}", hint)
+    setting = name.replace("_", " ")
+    return SettingsError(
+        said("{setting} can't be {value}", setting=setting, value=_shown(value)), hint
+    )
 
 
 def _shown(value: object) -> str:

@@ -9,10 +9,13 @@ import sys
 from dataclasses import dataclass
 from pathlib import Path
 
-from subtitles.errors import SourceError
+from subtitles.errors import SourceError, said
 
 CAPTURE, OUTPUT, CAPTURE_MULTIPLANAR = 0x1, 0x2, 0x1000
 """Capability bits of a video device: <linux/videodev2.h>."""
+
+GROUP = "sudo usermod -aG video $USER"
+"""Lets a user open video devices from the next login on."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -93,7 +96,8 @@ def find(wanted: str, before: Camera | None = None) -> Camera:
         ]
         if same:
             return same[0]
-        raise SourceError(f"camera '{before.name}' is gone", "plug it in again")
+        told = said("camera '{name}' is gone", name=before.name)
+        raise SourceError(told, said("plug it in again"))
     same = [c for c in there if c.id and c.id == wanted]
     if same:
         return same[0]
@@ -108,17 +112,31 @@ def find(wanted: str, before: Camera | None = None) -> Camera:
         for device in devices(System()) if sys.platform == "linux" else ():
             if name in device.name.casefold():
                 raise _unusable(device, there)
-        raise SourceError(f"no camera named '{wanted}'", listed(there))
+        raise SourceError(said("no camera named '{name}'", name=wanted), listed(there))
     if len({c.name for c in matches}) > 1:
-        raise SourceError(f"more than one camera is called '{wanted}'", listed(matches))
+        told = said("more than one camera is called '{name}'", name=wanted)
+        raise SourceError(told, listed(matches))
     return matches[0]
 
 
 def listed(there: list[Camera]) -> str:
     """Return the hint that names the cameras to choose from."""
     if there:
-        return "choose one of: " + ", ".join(f"{c.index} ({c.name})" for c in there)
-    return "plug a camera in, or try --source demo; emotion-subtitles doctor says what is missing"
+        choices = ", ".join(f"{c.index} ({c.name})" for c in there)
+        return said("choose one of: {choices}", choices=choices)
+    return said(
+        "plug a camera in, or try {option}; {command} says what is missing",
+        option="--source demo",
+        command="emotion-subtitles doctor",
+    )
+
+
+def forbidden(device: str) -> SourceError:
+    """Return the error for a device this user may not open."""
+    return SourceError(
+        said("no permission to open {device}", device=device),
+        said("run: {command}, then log out and in again", command=GROUP),
+    )
 
 
 def _numbered(index: int, there: list[Camera]) -> Camera:
@@ -128,24 +146,29 @@ def _numbered(index: int, there: list[Camera]) -> Camera:
     if sys.platform != "linux":
         # Without the list of cameras any number may be right; opening it will tell.
         if there:
-            raise SourceError(f"no camera with number {index}", listed(there))
+            raise _unnumbered(index, there)
         return Camera(index, f"camera {index}", "")
     for device in devices(System()):
         if device.index == index:
             raise _unusable(device, there)
-    raise SourceError(f"no camera with number {index}", listed(there))
+    raise _unnumbered(index, there)
+
+
+def _unnumbered(index: int, there: list[Camera]) -> SourceError:
+    return SourceError(said("no camera with number {number}", number=index), listed(there))
 
 
 def _unusable(device: Device, there: list[Camera]) -> SourceError:
     """Say why a device that exists is not among the cameras."""
     shown = f"{device.path} ({device.name})"
     if not device.readable or not device.writable:
-        hint = "run: sudo usermod -aG video $USER, then log out and in again"
-        return SourceError(f"no permission to open {shown}", hint)
+        return forbidden(shown)
     if device.loopback:
-        hint = f"start the program that feeds it, or {listed(there)}"
-        return SourceError(f"{shown} is a virtual camera that nothing feeds now", hint)
-    return SourceError(f"{shown} gives no pictures", listed(there))
+        return SourceError(
+            said("{device} is a virtual camera that nothing feeds now", device=shown),
+            said("start the program that feeds it, or {otherwise}", otherwise=listed(there)),
+        )
+    return SourceError(said("{device} gives no pictures", device=shown), listed(there))
 
 
 def devices(system: System) -> list[Device]:

@@ -11,8 +11,10 @@ from typing import Any
 import subtitles
 from subtitles import settings as saved
 from subtitles.checks import Check, Need
-from subtitles.errors import SubtitlesError
+from subtitles.errors import SubtitlesError, joined, said
 from subtitles.settings import Settings
+
+REINSTALL = said("run: {command}", command="pip install --force-reinstall emotion-subtitles")
 
 
 def examine() -> list[Check]:
@@ -71,13 +73,15 @@ def _guarded(name: str, needed_for: Need, look: Callable[[], Check]) -> Check:
     except SubtitlesError as error:
         return Check(name, "missing", error.message, error.hint, needed_for)
     except ImportError as error:
-        fix = "run: pip install --force-reinstall emotion-subtitles"
-        return Check(name, "missing", f"a Python package does not load: {error}", fix, needed_for)
+        told = said("a Python package does not load: {reason}", reason=error)
+        return Check(name, "missing", told, REINSTALL, needed_for)
     except Exception as error:  # an examination has to go on
-        fix = "set SUBTITLES_DEBUG=1, run a demo and report what it prints"
-        told = " ".join(str(error).split())
-        detail = f"could not be examined: {type(error).__name__}: {told}"
-        return Check(name, "missing", detail, fix, needed_for)
+        reason = f"{type(error).__name__}: {' '.join(str(error).split())}"
+        told = said("could not be examined: {reason}", reason=reason)
+        fix = said(
+            "set {variable}, run a demo and report what it prints", variable="SUBTITLES_DEBUG=1"
+        )
+        return Check(name, "missing", told, fix, needed_for)
 
 
 def _python() -> Check:
@@ -88,9 +92,9 @@ def _python() -> Check:
 def _settings(notes: list[str]) -> Check:
     path = saved.folder() / saved.FILE
     if notes:
-        fix = f"correct {path}, or remove it to have the defaults"
-        return Check("settings", "warning", "; ".join(notes), fix)
-    return Check("settings", "ok", str(path) if path.exists() else "defaults (no file)")
+        fix = said("correct {file}, or remove it to have the defaults", file=path)
+        return Check("settings", "warning", joined(*notes, by="; "), fix)
+    return Check("settings", "ok", str(path) if path.exists() else said("defaults (no file)"))
 
 
 def _weights() -> Check:
@@ -100,7 +104,8 @@ def _weights() -> Check:
     names = sorted(weights.read_manifest(folder)["files"])
     for name in names:
         weights.find(name)  # compares the checksum
-    return Check("weights", "ok", f"checksums match: {', '.join(names)} ({folder})")
+    told = said("checksums match: {names} ({folder})", names=", ".join(names), folder=folder)
+    return Check("weights", "ok", told)
 
 
 def _engine(settings: Settings) -> Check:
@@ -111,7 +116,8 @@ def _engine(settings: Settings) -> Check:
 
     pipeline = assemble.pipeline(settings)
     pipeline.analyse(Frame(np.zeros((90, 160, 3), np.uint8), time=0.0, index=0))
-    return Check("engine", "ok", f"{settings.engine}: the networks load and run")
+    told = said("{engine}: the networks load and run", engine=settings.engine)
+    return Check("engine", "ok", told)
 
 
 def _captions(settings: Settings) -> Check:
@@ -131,9 +137,11 @@ def _captions(settings: Settings) -> Check:
     blank = np.zeros((360, 640, 3), np.uint8)
     assemble.style(settings).draw(blank, assemble.captioner(settings).captions([face]))
     if not blank.any():
-        fix = "run: pip install --force-reinstall emotion-subtitles"
-        return Check("captions", "missing", "captions come out empty", fix)
-    return Check("captions", "ok", f"style {settings.style}, language {settings.language}")
+        return Check("captions", "missing", said("captions come out empty"), REINSTALL)
+    told = said(
+        "style {style}, language {language}", style=settings.style, language=settings.language
+    )
+    return Check("captions", "ok", told)
 
 
 def _video_files() -> Check:
@@ -141,4 +149,4 @@ def _video_files() -> Check:
 
     with open_source("demo", pace=False) as source:
         next(iter(source))
-    return Check("video files", "ok", "the bundled clip can be read")
+    return Check("video files", "ok", said("the bundled clip can be read"))

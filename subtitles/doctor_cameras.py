@@ -7,31 +7,31 @@ from collections.abc import Sequence
 from pathlib import Path
 
 from subtitles.checks import Check
-from subtitles.devices import CAPTURE, OUTPUT, Device, System, cameras, devices, used_by
+from subtitles.devices import CAPTURE, GROUP, OUTPUT, Device, System, cameras, devices, used_by
+from subtitles.errors import joined, said
 
 LABEL = "Emotion Subtitles"
 MODPROBE = f'sudo modprobe v4l2loopback devices=1 exclusive_caps=1 card_label="{LABEL}"'
-KEEP = (
-    "to have it after every start: echo v4l2loopback | sudo tee /etc/modules-load.d/"
-    "v4l2loopback.conf; echo 'options v4l2loopback devices=1 exclusive_caps=1 "
-    f'card_label="{LABEL}"\' | sudo tee /etc/modprobe.d/v4l2loopback.conf'
+RELOAD = said("run: {command}", command=f"sudo modprobe -r v4l2loopback && {MODPROBE}")
+KEEP = said(
+    "to have it after every start: {commands}",
+    commands="echo v4l2loopback | sudo tee /etc/modules-load.d/v4l2loopback.conf; "
+    "echo 'options v4l2loopback devices=1 exclusive_caps=1 "
+    f'card_label="{LABEL}"\' | sudo tee /etc/modprobe.d/v4l2loopback.conf',
 )
-GROUP = "run: sudo usermod -aG video $USER\nthen log out and in again"
+LET_IN = joined(said("run: {command}", command=GROUP), said("then log out and in again"))
 
 INSTALL = {
     "debian": 'sudo apt install v4l2loopback-dkms "linux-headers-$(uname -r)"',
-    "fedora": "sudo dnf install akmod-v4l2loopback (from RPM Fusion: https://rpmfusion.org)",
+    "fedora": said(
+        "{command} (from RPM Fusion: {address})",
+        command="sudo dnf install akmod-v4l2loopback",
+        address="https://rpmfusion.org",
+    ),
     "arch": "sudo pacman -S v4l2loopback-dkms linux-headers",
     "suse": "sudo zypper install v4l2loopback-kmp-default",
 }
 """How to get the module, by the ID or ID_LIKE of /etc/os-release."""
-
-SECURE_BOOT = (
-    "Secure Boot is on, so the kernel loads only signed modules. Keep it on. If modprobe answers "
-    '"Key was rejected by service", let the firmware trust the key your system signs modules '
-    "with: sudo mokutil --import {key}, choose a password, restart, and confirm with it on the "
-    "blue screen (Enroll MOK)"
-)
 
 
 def camera() -> Check:
@@ -41,12 +41,13 @@ def camera() -> Check:
     names = [found.name for found in cameras()]
     if names:
         return Check("camera", "ok", ", ".join(names), needed_for="calls")
-    place = "System Settings" if sys.platform == "darwin" else "Settings"
-    fix = (
-        "try: emotion-subtitles live --sink null --duration 5\n"
-        f"if it fails, allow the camera: {place} → Privacy & Security → Camera"
-    )
-    return Check("camera", "warning", "can't be listed without opening it", fix, "calls")
+    if sys.platform == "darwin":
+        allow = said("if it fails, allow the camera: System Settings → Privacy & Security → Camera")
+    else:
+        allow = said("if it fails, allow the camera: Settings → Privacy & Security → Camera")
+    command = "emotion-subtitles live --sink null --duration 5"
+    fix = joined(said("try: {command}", command=command), allow)
+    return Check("camera", "warning", said("can't be listed without opening it"), fix, "calls")
 
 
 def virtual_camera() -> Check:
@@ -62,18 +63,21 @@ def linux_camera(found: Sequence[Device], system: System) -> Check:
     """Judge the real cameras: present, allowed, free."""
     real = [d for d in found if not d.loopback]
     if not any(d.readable for d in real) and real:
-        detail = f"no permission to open {real[0].path} ({real[0].name})"
-        return Check("camera", "missing", detail, GROUP, "calls")
+        detail = said("no permission to open {device}", device=_shown(real[0]))
+        return Check("camera", "missing", detail, LET_IN, "calls")
     fed = [d for d in found if d.loopback and d.captures and not (d.capabilities or 0) & OUTPUT]
     usable = [d for d in real if d.captures] or fed
     if not usable:
-        fix = "plug one in, or switch it on in the firmware or with the laptop's privacy switch"
-        return Check("camera", "missing", "none found", fix, "calls")
+        fix = said(
+            "plug one in, or switch it on in the firmware or with the laptop's privacy switch"
+        )
+        return Check("camera", "missing", said("none found"), fix, "calls")
     shown = ", ".join(f"{d.name} ({d.path})" for d in usable)
     user = used_by(usable[0].path, system)
     if user:
-        fix = f"close {user} before starting live"
-        return Check("camera", "warning", f"{shown}; in use by {user}", fix, "calls")
+        detail = said("{cameras}; in use by {program}", cameras=shown, program=user)
+        fix = said("close {program} before starting live", program=user)
+        return Check("camera", "warning", detail, fix, "calls")
     return Check("camera", "ok", shown, needed_for="calls")
 
 
@@ -85,14 +89,15 @@ def linux_virtual_camera(found: Sequence[Device], system: System) -> Check:
         return Check("virtual camera", "missing", detail, fix, "calls")
     usable = [d for d in virtual if d.writable]
     if not usable:
-        detail = f"no permission to write to {virtual[0].path} ({virtual[0].name})"
-        return Check("virtual camera", "missing", detail, GROUP, "calls")
+        detail = said("no permission to write to {device}", device=_shown(virtual[0]))
+        return Check("virtual camera", "missing", detail, LET_IN, "calls")
     shown = ", ".join(f"{d.name} ({d.path})" for d in usable)
     both = CAPTURE | OUTPUT
     if all(d.capabilities is not None and d.capabilities & both == both for d in usable):
-        detail = f"{shown}; browsers will not list it, since exclusive_caps is off"
-        fix = f"run: sudo modprobe -r v4l2loopback && {MODPROBE}\n{KEEP}"
-        return Check("virtual camera", "warning", detail, fix, "calls")
+        detail = said(
+            "{cameras}; browsers will not list it, since exclusive_caps is off", cameras=shown
+        )
+        return Check("virtual camera", "warning", detail, joined(RELOAD, KEEP), "calls")
     return Check("virtual camera", "ok", shown, needed_for="calls")
 
 
@@ -100,7 +105,7 @@ def mac_virtual_camera(obs: Path) -> Check:
     """Judge OBS Studio's camera extension on macOS."""
     import plistlib
 
-    steps = (
+    steps = said(
         "start OBS once, click Start Virtual Camera, allow the extension in System Settings → "
         "General → Login Items & Extensions → Camera Extensions, then close OBS"
     )
@@ -109,12 +114,19 @@ def mac_virtual_camera(obs: Path) -> Check:
         version = str(info["CFBundleShortVersionString"])
         major = int(version.split(".")[0])
     except (OSError, ValueError, KeyError, plistlib.InvalidFileException):
-        fix = f"install OBS Studio 30 or newer from https://obsproject.com\n{steps}"
-        return Check("virtual camera", "missing", "OBS Studio not found", fix, "calls")
+        get = said(
+            "install OBS Studio 30 or newer from {address}", address="https://obsproject.com"
+        )
+        detail, fix = said("OBS Studio not found"), joined(get, steps)
+        return Check("virtual camera", "missing", detail, fix, "calls")
     if major < 30:
-        fix = f"update OBS Studio to 30 or newer\n{steps}"
-        return Check("virtual camera", "missing", f"OBS Studio {version} is too old", fix, "calls")
-    detail = f"OBS Studio {version}; whether its extension is allowed shows on starting live"
+        detail = said("OBS Studio {version} is too old", version=version)
+        fix = joined(said("update OBS Studio to 30 or newer"), steps)
+        return Check("virtual camera", "missing", detail, fix, "calls")
+    detail = said(
+        "OBS Studio {version}; whether its extension is allowed shows on starting live",
+        version=version,
+    )
     return Check("virtual camera", "ok", detail, steps, "calls")
 
 
@@ -122,32 +134,52 @@ def windows_virtual_camera(registered: Sequence[str]) -> Check:
     """Judge the virtual cameras registered with Windows."""
     if registered:
         return Check("virtual camera", "ok", ", ".join(registered), needed_for="calls")
-    fix = (
-        "install OBS Studio from https://obsproject.com, or Unity Capture from "
-        "https://github.com/schellingb/UnityCapture (run its Install.bat)"
+    fix = said(
+        "install OBS Studio from {obs}, or Unity Capture from {unity} (run its {file})",
+        obs="https://obsproject.com",
+        unity="https://github.com/schellingb/UnityCapture",
+        file="Install.bat",
     )
-    return Check("virtual camera", "missing", "none installed", fix, "calls")
+    return Check("virtual camera", "missing", said("none installed"), fix, "calls")
+
+
+def _shown(device: Device) -> str:
+    return f"{device.path} ({device.name})"
 
 
 def _no_loopback(system: System) -> tuple[str, str]:
     """Say why there is no v4l2loopback device, and how to get one."""
-    signed = "\n" + SECURE_BOOT.format(key=_signing_key(system)) if _secure_boot(system) else ""
     if system.path("sys/module/v4l2loopback").exists():
-        fix = f"run: sudo modprobe -r v4l2loopback && {MODPROBE}\n{KEEP}"
-        return "v4l2loopback is loaded but has no device", fix
+        return said("v4l2loopback is loaded but has no device"), joined(RELOAD, KEEP)
+    signed = [trusted(_signing_key(system))] if _secure_boot(system) else []
+    loaded = [said("then: {command}", command=MODPROBE), KEEP, *signed]
     modules = system.path("lib/modules", system.release)
     try:
         listed = "/v4l2loopback.ko" in (modules / "modules.dep").read_text(errors="replace")
     except OSError:
         listed = False
     if listed:
-        return "v4l2loopback is installed, not loaded", f"run: {MODPROBE}\n{KEEP}{signed}"
+        run = said("run: {command}", command=MODPROBE)
+        return said("v4l2loopback is installed, not loaded"), joined(run, KEEP, *signed)
     if any(system.path("usr/src").glob("v4l2loopback-*")):
-        detail = f"v4l2loopback is not built for the running kernel {system.release}"
-        fix = 'run: sudo apt install "linux-headers-$(uname -r)" && sudo dkms autoinstall'
-        return detail, f"{fix}\nthen: {MODPROBE}\n{KEEP}{signed}"
-    detail = "the kernel module v4l2loopback is not installed"
-    return detail, f"run: {_install(system)}\nthen: {MODPROBE}\n{KEEP}{signed}"
+        detail = said(
+            "v4l2loopback is not built for the running kernel {release}", release=system.release
+        )
+        build = 'sudo apt install "linux-headers-$(uname -r)" && sudo dkms autoinstall'
+        return detail, joined(said("run: {command}", command=build), *loaded)
+    detail = said("the kernel module v4l2loopback is not installed")
+    return detail, joined(said("run: {command}", command=_install(system)), *loaded)
+
+
+def trusted(key: str) -> str:
+    """Return how to get modules signed with the key in a file past Secure Boot."""
+    return said(
+        "Secure Boot is on, so the kernel loads only signed modules. Keep it on. If modprobe "
+        'answers "Key was rejected by service", let the firmware trust the key your system signs '
+        "modules with: {command}, choose a password, restart, and confirm with it on the blue "
+        "screen (Enroll MOK)",
+        command=f"sudo mokutil --import {key}",
+    )
 
 
 def _install(system: System) -> str:
@@ -159,7 +191,7 @@ def _install(system: System) -> str:
     for family, command in INSTALL.items():
         if family in told.replace('"', "").replace("ubuntu", "debian"):
             return command
-    return "install v4l2loopback with your system's package manager"
+    return said("install v4l2loopback with your system's package manager")
 
 
 def _secure_boot(system: System) -> bool:

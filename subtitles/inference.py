@@ -14,7 +14,7 @@ from pathlib import Path
 from queue import SimpleQueue
 from typing import TypeVar
 
-from subtitles.errors import EngineError, WeightsError
+from subtitles.errors import EngineError, WeightsError, said
 from subtitles.types import FloatArray
 
 HELPER = "network helper"
@@ -50,9 +50,12 @@ class Network:
             import onnxruntime
         except ImportError as error:
             raise EngineError(
-                f"ONNX Runtime can't be loaded: {error}",
-                "run: pip install --force-reinstall onnxruntime "
-                "(on Windows it also needs the Microsoft Visual C++ Redistributable)",
+                said("ONNX Runtime can't be loaded: {reason}", reason=error),
+                said(
+                    "run: {command} "
+                    "(on Windows it also needs the Microsoft Visual C++ Redistributable)",
+                    command="pip install --force-reinstall onnxruntime",
+                ),
             ) from error
         onnxruntime.disable_telemetry_events()
         options = onnxruntime.SessionOptions()
@@ -71,8 +74,12 @@ class Network:
             )
         except Exception as error:  # ONNX Runtime's own exceptions share no public base
             raise WeightsError(
-                f"'{path}' is not a network that ONNX Runtime can read: {error}",
-                "install Emotion Subtitles again, or export the weights again",
+                said(
+                    "'{file}' is not a network that ONNX Runtime can read: {reason}",
+                    file=path,
+                    reason=error,
+                ),
+                said("install Emotion Subtitles again, or export the weights again"),
             ) from error
         self._input = self._session.get_inputs()[0].name
 

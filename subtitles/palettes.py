@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 
 from subtitles.emotions import COLOURS
-from subtitles.errors import unknown
+from subtitles.errors import said, unknown
 
 Colour = tuple[int, int, int]
 """RGB."""
@@ -87,5 +87,5 @@ PALETTES: Mapping[str, Palette] = {
 def find(name: str) -> Palette:
     """Return the palette of a name; raises SettingsError."""
     if name not in PALETTES:
-        raise unknown("palette", name, tuple(PALETTES))
+        raise unknown(said("palette"), name, tuple(PALETTES))
     return PALETTES[name]

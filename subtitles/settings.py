@@ -11,7 +11,7 @@ from pathlib import Path
 from typing import Any
 
 from subtitles.choices import CHOICES, RANGES, Corner, Engine, Palette, Position, Show, check
-from subtitles.errors import SettingsError
+from subtitles.errors import SettingsError, reason, said
 
 __all__ = ["CHOICES", "RANGES", "Settings", "change", "folder", "load", "save"]
 
@@ -110,7 +110,10 @@ def change(settings: Settings, changes: Mapping[str, Any]) -> Settings:
     known = {field.name for field in fields(Settings)}
     wrong = sorted(set(changes) - known)
     if wrong:
-        raise SettingsError(f"unknown setting '{wrong[0]}'", f"choose from: {_names(known)}")
+        raise SettingsError(
+            said("unknown setting '{name}'", name=wrong[0]),
+            said("choose from: {choices}", choices=_names(known)),
+        )
     return replace(settings, **{k: v for k, v in changes.items() if v is not None})
 
 
@@ -139,10 +142,22 @@ def load(tell: Callable[[str], None] = log.warning, path: Path | None = None) ->
     except FileNotFoundError:
         return Settings()
     except OSError as error:
-        tell(f"settings not read, defaults used: {path}: {error.strerror or error}")
+        tell(
+            said(
+                "settings not read, defaults used: {path}: {reason}",
+                path=path,
+                reason=reason(error),
+            )
+        )
         return Settings()
     except (ValueError, RecursionError) as error:
-        tell(f"settings file damaged ({error}), defaults used; {_set_aside(path)}")
+        tell(
+            said(
+                "settings file damaged ({reason}), defaults used; {kept}",
+                reason=error,
+                kept=_set_aside(path),
+            )
+        )
         return Settings()
     return _usable(raw, path, tell)
 
@@ -171,8 +186,11 @@ def save(settings: Settings, path: Path | None = None) -> Path:
         if aside is not None:
             aside.unlink(missing_ok=True)
         raise SettingsError(
-            f"settings not saved: {path}: {error.strerror or error}",
-            f"make that folder writable, or name another one in {FOLDER_VARIABLE}",
+            said("settings not saved: {path}: {reason}", path=path, reason=reason(error)),
+            said(
+                "make that folder writable, or name another one in {variable}",
+                variable=FOLDER_VARIABLE,
+            ),
         ) from error
     _flush_folder(path.parent)
     return path
@@ -183,14 +201,24 @@ def _usable(raw: dict[str, Any], path: Path, tell: Callable[[str], None]) -> Set
     known = {field.name for field in fields(Settings)}
     unknown = set(raw) - known
     if unknown:
-        tell(f"settings not known here are ignored: {_names(unknown)} (in {path})")
+        names = _names(unknown)
+        tell(
+            said("settings not known here are ignored: {names} (in {path})", names=names, path=path)
+        )
     settings = Settings()
     for name in sorted(known & set(raw)):
         value: Any = tuple(raw[name]) if isinstance(raw[name], list) else raw[name]
         try:
             settings = replace(settings, **{name: value})
         except SettingsError as error:
-            tell(f"{error.message} (in {path}), default used: {error.hint}")
+            tell(
+                said(
+                    "{message} (in {path}), default used: {hint}",
+                    message=error.message,
+                    path=path,
+                    hint=error.hint,
+                )
+            )
     return settings
 
 
@@ -202,8 +230,8 @@ def _set_aside(path: Path) -> str:
     try:
         path.rename(kept)
     except OSError as error:
-        return f"it stays at {path}: {error.strerror or error}"
-    return f"kept as {kept}"
+        return said("it stays at {path}: {reason}", path=path, reason=reason(error))
+    return said("kept as {path}", path=kept)
 
 
 def _flush_folder(place: Path) -> None:

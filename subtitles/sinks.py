@@ -7,7 +7,7 @@ from pathlib import Path
 from types import TracebackType
 from typing import Self
 
-from subtitles.errors import SinkError
+from subtitles.errors import SinkError, said
 from subtitles.pipeline import Sink
 from subtitles.types import Image
 
@@ -31,7 +31,8 @@ def open_sink(spec: str, *, size: Format, rate: float) -> Sink:
         kind, rest = "file", spec
     if kind == "file" and not Path(spec).suffix:
         raise SinkError(
-            f"unknown sink '{spec}'", "choose virtual, virtual:DEVICE, null, or a FILE.mp4"
+            said("unknown sink '{name}'", name=spec),
+            said("choose virtual, virtual:DEVICE, null, or a FILE.mp4"),
         )
     return SINKS[kind](rest, size, rate)
 

@@ -18,7 +18,7 @@ import numpy as np
 import numpy.typing as npt
 
 from subtitles.emotions import EMOTIONS
-from subtitles.errors import SettingsError, unknown
+from subtitles.errors import SettingsError, said, unknown
 from subtitles.pipeline import Smoother
 from subtitles.types import FloatArray
 
@@ -195,11 +195,13 @@ def make(name: str, *, tau: float = TAU, readings: int = READINGS) -> Callable[[
     readings: how many must agree in `agreement`.
     """
     if name not in SMOOTHERS:
-        raise unknown("smoothing", name, tuple(SMOOTHERS))
+        raise unknown(said("smoothing"), name, tuple(SMOOTHERS))
     if not (isfinite(tau) and tau > 0):
-        raise SettingsError(f"tau is {tau} s", "choose a time above 0, such as 0.5")
+        told = said("tau is {seconds} s", seconds=tau)
+        raise SettingsError(told, said("choose a time above 0, such as 0.5"))
     if readings < 1:
-        raise SettingsError(f"readings is {readings}", "choose 1 or more, such as 4")
+        told = said("readings is {number}", number=readings)
+        raise SettingsError(told, said("choose 1 or more, such as 4"))
     kind = SMOOTHERS[name]
     wanted = signature(kind).parameters
     settings: dict[str, float | int] = {"tau": tau, "readings": readings}

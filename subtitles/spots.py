@@ -9,7 +9,7 @@ from typing import Literal, get_args
 import numpy as np
 import numpy.typing as npt
 
-from subtitles.errors import unknown
+from subtitles.errors import said, unknown
 
 Numbers = npt.NDArray[np.float64]
 
@@ -24,7 +24,7 @@ def position_of(name: str) -> Position:
     for position in POSITIONS:
         if position == name:
             return position
-    raise unknown("position", name, POSITIONS)
+    raise unknown(said("position"), name, POSITIONS)
 
 
 @dataclass(frozen=True, slots=True)

@@ -18,7 +18,7 @@ from subtitles import crops, weights
 from subtitles.combining import Combination
 from subtitles.crops import Crops, Cut
 from subtitles.emotions import EMOTIONS
-from subtitles.errors import EngineError
+from subtitles.errors import EngineError, said
 from subtitles.types import Box, Face, FloatArray, Image
 
 _PROPOSED, _REFINED = 0.6, 0.7
@@ -172,6 +172,14 @@ def _load(package: str) -> ModuleType:
         return importlib.import_module(package)
     except ImportError as error:
         raise EngineError(
-            f"the engine 'torch' needs the Python package '{package}': {error}",
-            "run: pip install 'emotion-subtitles[torch]', or choose --engine onnx",
+            said(
+                "the engine 'torch' needs the Python package '{package}': {reason}",
+                package=package,
+                reason=error,
+            ),
+            said(
+                "run: {command}, or choose {option}",
+                command="pip install 'emotion-subtitles[torch]'",
+                option="--engine onnx",
+            ),
         ) from error

@@ -16,7 +16,7 @@ from typing import TYPE_CHECKING, Self
 import numpy as np
 
 from subtitles import devices, loopback
-from subtitles.errors import SinkError
+from subtitles.errors import SinkError, either, joined, said
 from subtitles.fitting import Fit
 from subtitles.types import Image
 from subtitles.viewers import Viewers
@@ -30,12 +30,14 @@ LOOK = 0.5
 DOUBTS = 2
 """Looks in a row that must find that it does not, before it is given up."""
 
-RELOAD = (
-    "run: sudo modprobe -r v4l2loopback && sudo modprobe v4l2loopback devices=1 exclusive_caps=1"
+RELOAD = said(
+    "run: {command}",
+    command="sudo modprobe -r v4l2loopback && "
+    "sudo modprobe v4l2loopback devices=1 exclusive_caps=1",
 )
 """What brings back a device where another one of the module is still there."""
 
-AGAIN = "it is used again by itself as soon as it is there"
+AGAIN = said("it is used again by itself as soon as it is there")
 """Holds for whoever waits for it, as `patient_sink` does."""
 
 
@@ -70,8 +72,8 @@ class VirtualCamera:
             import pyvirtualcam
         except Exception as error:  # also raises NotImplementedError on systems it does not know
             raise SinkError(
-                f"virtual cameras don't work here: {error}",
-                "run: pip install --force-reinstall pyvirtualcam",
+                said("virtual cameras don't work here: {reason}", reason=error),
+                said("run: {command}", command="pip install --force-reinstall pyvirtualcam"),
             ) from error
         path = _path(self._device)
         try:
@@ -128,12 +130,15 @@ class VirtualCamera:
         try:
             self._camera.send(image)
         except Exception as error:
-            raise SinkError(f"{self.name} takes no more pictures: {error}", AGAIN) from error
+            told = said("{name} takes no more pictures: {reason}", name=self.name, reason=error)
+            raise SinkError(told, AGAIN) from error
         # On Linux the library only prints that a write has failed.
         if self._pulse is not None and (trouble := self._pulse.trouble(monotonic())):
-            raise SinkError(f"{self.name} {trouble}", f"{_fix(RELOAD)}\n{AGAIN}")
+            raise SinkError(joined(self.name, trouble, by=" "), joined(_fix(RELOAD), AGAIN))
         if self._pulse is not None and self._pulse.shows_all and self.advice is None:
-            told = f"browsers will not list {self.name}, since exclusive_caps is off"
+            told = said(
+                "browsers will not list {name}, since exclusive_caps is off", name=self.name
+            )
             self.advice = SinkError(told, _fix())
 
 
@@ -154,16 +159,18 @@ class _Pulse:
         self._looked = now
         there = _number(self._node)
         if there is None:
-            return f"({self._node}) was removed"
+            return said("({device}) was removed", device=self._node)
         if there != self._number:
-            return f"({self._node}) was replaced by another device"
+            return said("({device}) was replaced by another device", device=self._node)
         offers = devices.capabilities(self._node)
         # A device that is fed can be watched; None: it may not be asked just now.
         deaf = offers is not None and not offers & devices.CAPTURE
         self._doubts = self._doubts + 1 if deaf else 0
         both = devices.CAPTURE | devices.OUTPUT
         self.shows_all = offers is not None and offers & both == both
-        return f"({self._node}) no longer shows what it is sent" if self._doubts >= DOUBTS else ""
+        if self._doubts < DOUBTS:
+            return ""
+        return said("({device}) no longer shows what it is sent", device=self._node)
 
 
 def _number(node: Path) -> int | None:
@@ -186,8 +193,8 @@ def _path(device: str | None) -> str | None:
             return str(found.path)
     there = ", ".join(f"{d.path} ({d.name})" for d in virtual)
     raise SinkError(
-        f"no virtual camera named '{device}'",
-        f"choose one of: {there}" if there else _fix(),
+        said("no virtual camera named '{name}'", name=device),
+        said("choose one of: {choices}", choices=there) if there else _fix(),
     )
 
 
@@ -216,23 +223,30 @@ def _label(device: str) -> str:
 
 def _unavailable(device: str | None, reasons: str) -> SinkError:
     """Return the error for a camera that did not open; `reasons` has a line for each backend."""
-    told = "; ".join(line.strip() for line in reasons.splitlines() if line.strip())
-    shown = f"virtual camera '{device}' can't be used" if device else "no virtual camera"
+    reason = "; ".join(line.strip() for line in reasons.splitlines() if line.strip())
+    if device:
+        told = said("virtual camera '{name}' can't be used: {reason}", name=device, reason=reason)
+    else:
+        told = said("no virtual camera: {reason}", reason=reason)
     taken = _taken(_path(device))
     busy = "busy" in reasons.lower() or "already in use" in reasons.lower()
-    return SinkError(f"{shown}: {told}", _busy(taken) if busy or taken else _fix())
+    return SinkError(told, _busy(taken) if busy or taken else _fix())
 
 
 def _busy(taken: list[Path]) -> str:
     """Return what to do about devices that another program feeds."""
-    users = [devices.used_by(path, devices.System()) for path in taken]
-    close = (
-        " or ".join(sorted({user for user in users if user})) or "the other program that feeds it"
+    users = sorted({devices.used_by(path, devices.System()) for path in taken} - {""})
+    return said(
+        "close {program}, or name another one with {option}",
+        program=either(users) if users else said("the other program that feeds it"),
+        option="--sink virtual:DEVICE",
     )
-    return f"close {close}, or name another one with --sink virtual:DEVICE"
 
 
-def _fix(otherwise: str = "run: emotion-subtitles doctor") -> str:
+EXAMINE = said("run: {command}", command="emotion-subtitles doctor")
+
+
+def _fix(otherwise: str = EXAMINE) -> str:
     """Return the exact steps that give this machine a virtual camera, if it has none."""
     from subtitles import doctor_cameras  # knows every system, and is needed only now
 

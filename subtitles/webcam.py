@@ -12,7 +12,7 @@ from types import TracebackType
 from typing import TYPE_CHECKING, Any, Self
 
 from subtitles import devices
-from subtitles.errors import SourceError
+from subtitles.errors import SourceError, reason, said
 from subtitles.types import Frame, Image
 
 if TYPE_CHECKING:
@@ -217,40 +217,52 @@ def _gone(camera: devices.Camera) -> bool:
 def _silent(camera: devices.Camera, frames: int) -> SourceError:
     """Say that no picture comes (any more)."""
     if _gone(camera):
-        return SourceError(f"camera '{camera.name}' was unplugged", "plug it in again")
-    told = "stopped giving pictures" if frames else "gives no pictures"
-    hint = "open its cover or privacy switch, plug it in again, and close other programs using it"
-    return SourceError(f"camera '{camera.name}' {told}", hint)
+        told = said("camera '{name}' was unplugged", name=camera.name)
+        return SourceError(told, said("plug it in again"))
+    if frames:
+        told = said("camera '{name}' stopped giving pictures", name=camera.name)
+    else:
+        told = said("camera '{name}' gives no pictures", name=camera.name)
+    return SourceError(
+        told,
+        said(
+            "open its cover or privacy switch, plug it in again, and close other programs using it"
+        ),
+    )
 
 
 def _refused(camera: devices.Camera) -> SourceError:
     """Say why a camera that exists can't be opened."""
-    shown = f"camera '{camera.name}'"
+    closed = said("camera '{name}' can't be opened", name=camera.name)
     if sys.platform == "darwin":
-        hint = (
+        hint = said(
             "System Settings → Privacy & Security → Camera: allow it; close other camera programs"
         )
-        return SourceError(f"{shown} can't be opened", hint)
+        return SourceError(closed, hint)
     if sys.platform == "win32":
-        hint = (
+        hint = said(
             "Settings → Privacy & security → Camera: let desktop apps use it; "
             "close other programs that use the camera"
         )
-        return SourceError(f"{shown} can't be opened", hint)
+        return SourceError(closed, hint)
     path = Path(f"/dev/video{camera.index}")
     try:
         os.close(os.open(path, os.O_RDWR | os.O_NONBLOCK))
     except OSError as error:
         if error.errno in (errno.EACCES, errno.EPERM):
-            hint = "run: sudo usermod -aG video $USER, then log out and in again"
-            return SourceError(f"no permission to open {path} ({camera.name})", hint)
+            return devices.forbidden(f"{path} ({camera.name})")
         if error.errno != errno.EBUSY:
-            hint = devices.listed([c for c in devices.cameras() if c != camera])
-            return SourceError(f"{shown} can't be opened: {error.strerror}", hint)
+            told = said(
+                "camera '{name}' can't be opened: {reason}", name=camera.name, reason=reason(error)
+            )
+            return SourceError(told, devices.listed([c for c in devices.cameras() if c != camera]))
     user = devices.used_by(path, devices.System())
     if user:
         return SourceError(
-            f"{shown} is in use by {user}", f"close {user}, or choose another camera"
+            said("camera '{name}' is in use by {program}", name=camera.name, program=user),
+            said("close {program}, or choose another camera", program=user),
         )
-    hint = "close other programs that use the camera, or unplug it and plug it in again"
-    return SourceError(f"{shown} is busy or does not start", hint)
+    return SourceError(
+        said("camera '{name}' is busy or does not start", name=camera.name),
+        said("close other programs that use the camera, or unplug it and plug it in again"),
+    )

@@ -8,7 +8,7 @@ from functools import cache
 from pathlib import Path
 from typing import Any
 
-from subtitles.errors import WeightsError
+from subtitles.errors import WeightsError, either, said
 
 FOLDERS = (Path(__file__).parent / "_weights", Path(__file__).parent.parent / "weights")
 """Where weights may lie: inside an installed package, or in a source checkout."""
@@ -16,7 +16,10 @@ FOLDERS = (Path(__file__).parent / "_weights", Path(__file__).parent.parent / "w
 MANIFEST = "manifest.json"
 
 _FORMAT = 1
-_AGAIN = "install Emotion Subtitles again; in a source checkout: git checkout -- weights"
+_AGAIN = said(
+    "install Emotion Subtitles again; in a source checkout: {command}",
+    command="git checkout -- weights",
+)
 
 
 @cache
@@ -32,9 +35,10 @@ def find(name: str) -> Path:
     described = entry(name)
     path = folder() / str(described["file"])
     if not path.is_file():
-        raise WeightsError(f"the weights '{path}' are missing", _AGAIN)
+        raise WeightsError(said("the weights '{file}' are missing", file=path), _AGAIN)
     if sha256(path) != described["sha256"]:
-        raise WeightsError(f"the weights '{path}' are damaged or were changed", _AGAIN)
+        told = said("the weights '{file}' are damaged or were changed", file=path)
+        raise WeightsError(told, _AGAIN)
     return path
 
 
@@ -43,7 +47,8 @@ def entry(name: str) -> dict[str, Any]:
     files = read_manifest(folder())["files"]
     if name not in files:
         known = ", ".join(sorted(files)) or "none"
-        raise WeightsError(f"there are no weights called '{name}' (known: {known})", _AGAIN)
+        told = said("there are no weights called '{name}' (known: {known})", name=name, known=known)
+        raise WeightsError(told, _AGAIN)
     described: dict[str, Any] = files[name]
     return described
 
@@ -53,8 +58,8 @@ def folder() -> Path:
     for candidate in FOLDERS:
         if (candidate / MANIFEST).is_file():
             return candidate
-    places = " or ".join(f"'{candidate / MANIFEST}'" for candidate in FOLDERS)
-    raise WeightsError(f"the list of weights is missing: no {places}", _AGAIN)
+    places = either([f"'{candidate / MANIFEST}'" for candidate in FOLDERS])
+    raise WeightsError(said("the list of weights is missing: no {places}", places=places), _AGAIN)
 
 
 def read_manifest(folder: Path) -> dict[str, Any]:
@@ -65,9 +70,11 @@ def read_manifest(folder: Path) -> dict[str, Any]:
         files = manifest["files"].values()
         whole = manifest["format"] == _FORMAT and all({"file", "sha256"} <= set(f) for f in files)
     except (OSError, ValueError, KeyError, TypeError, AttributeError) as error:
-        raise WeightsError(f"the list of weights '{path}' is damaged: {error}", _AGAIN) from error
+        told = said("the list of weights '{file}' is damaged: {reason}", file=path, reason=error)
+        raise WeightsError(told, _AGAIN) from error
     if not whole:
-        raise WeightsError(f"the list of weights '{path}' is of another format", _AGAIN)
+        told = said("the list of weights '{file}' is of another format", file=path)
+        raise WeightsError(told, _AGAIN)
     read: dict[str, Any] = manifest
     return read
 

@@ -476,6 +476,725 @@
     </message>
 </context>
 <context>
+    <name>Errors</name>
+    <message>
+        <source>captions can&apos;t have size {size}</source>
+        <translation>لا يمكن أن يكون حجم الترجمة {size}</translation>
+    </message>
+    <message>
+        <source>choose a size of 1 or more</source>
+        <translation>يرجى اختيار حجم يساوي 1 أو أكثر</translation>
+    </message>
+    <message>
+        <source>detector</source>
+        <translation>كاشف</translation>
+    </message>
+    <message>
+        <source>classifier</source>
+        <translation>مصنف</translation>
+    </message>
+    <message>
+        <source>style</source>
+        <translation>نمط</translation>
+    </message>
+    <message>
+        <source>smoothing</source>
+        <translation>تنعيم</translation>
+    </message>
+    <message>
+        <source>corner</source>
+        <translation>زاوية</translation>
+    </message>
+    <message>
+        <source>choose a number from 1 to {most}</source>
+        <translation>يرجى اختيار عدد من 1 إلى {most}</translation>
+    </message>
+    <message>
+        <source>can&apos;t show {number} emotions</source>
+        <translation>لا يمكن إظهار {number} من المشاعر</translation>
+    </message>
+    <message>
+        <source>way to show probabilities</source>
+        <translation>طريقة لإظهار الاحتمالات</translation>
+    </message>
+    <message>
+        <source>choose one of: {choices}</source>
+        <translation>يرجى الاختيار من: {choices}</translation>
+    </message>
+    <message>
+        <source>give width and height in px, each from {low} to {high}</source>
+        <translation>يرجى إعطاء العرض والارتفاع بالبكسل، كل منهما من {low} إلى {high}</translation>
+    </message>
+    <message>
+        <source>{setting} can&apos;t be {value}</source>
+        <translation>لا يمكن أن يكون «{setting}» هو {value}</translation>
+    </message>
+    <message>
+        <source>give a number from {low} to {high}</source>
+        <translation>يرجى إعطاء عدد من {low} إلى {high}</translation>
+    </message>
+    <message>
+        <source>give a whole number from {low} to {high}</source>
+        <translation>يرجى إعطاء عدد صحيح من {low} إلى {high}</translation>
+    </message>
+    <message>
+        <source>choose true or false</source>
+        <translation>يرجى اختيار true أو false</translation>
+    </message>
+    <message>
+        <source>give a name</source>
+        <translation>يرجى إعطاء اسم</translation>
+    </message>
+    <message>
+        <source>plug a camera in, or try {option}; {command} says what is missing</source>
+        <translation>يرجى توصيل كاميرا أو تجربة {option}؛ ويبين {command} ما ينقص</translation>
+    </message>
+    <message>
+        <source>camera &apos;{name}&apos; is gone</source>
+        <translation>الكاميرا «{name}» لم تعد موجودة</translation>
+    </message>
+    <message>
+        <source>more than one camera is called &apos;{name}&apos;</source>
+        <translation>هناك أكثر من كاميرا باسم «{name}»</translation>
+    </message>
+    <message>
+        <source>no permission to open {device}</source>
+        <translation>لا يوجد إذن بفتح {device}</translation>
+    </message>
+    <message>
+        <source>run: {command}, then log out and in again</source>
+        <translation>يرجى تنفيذ: {command}، ثم تسجيل الخروج والدخول مجددا</translation>
+    </message>
+    <message>
+        <source>no camera with number {number}</source>
+        <translation>لا توجد كاميرا رقمها {number}</translation>
+    </message>
+    <message>
+        <source>{device} gives no pictures</source>
+        <translation>لا تصل صور من {device}</translation>
+    </message>
+    <message>
+        <source>plug it in again</source>
+        <translation>يرجى توصيلها مجددا</translation>
+    </message>
+    <message>
+        <source>no camera named &apos;{name}&apos;</source>
+        <translation>لا توجد كاميرا باسم «{name}»</translation>
+    </message>
+    <message>
+        <source>{device} is a virtual camera that nothing feeds now</source>
+        <translation>{device} كاميرا افتراضية لا يغذيها شيء الآن</translation>
+    </message>
+    <message>
+        <source>start the program that feeds it, or {otherwise}</source>
+        <translation>يرجى تشغيل البرنامج الذي يغذيها، أو {otherwise}</translation>
+    </message>
+    <message>
+        <source>run: {command}</source>
+        <translation>يرجى تنفيذ: {command}</translation>
+    </message>
+    <message>
+        <source>checksums match: {names} ({folder})</source>
+        <translation>المجاميع الاختبارية مطابقة: {names} ({folder})</translation>
+    </message>
+    <message>
+        <source>{engine}: the networks load and run</source>
+        <translation>{engine}: تحمل الشبكات وتعمل</translation>
+    </message>
+    <message>
+        <source>style {style}, language {language}</source>
+        <translation>النمط {style}، اللغة {language}</translation>
+    </message>
+    <message>
+        <source>correct {file}, or remove it to have the defaults</source>
+        <translation>يرجى تصحيح {file}، أو حذفه للعودة إلى القيم الافتراضية</translation>
+    </message>
+    <message>
+        <source>the bundled clip can be read</source>
+        <translation>يمكن قراءة الفيلم التوضيحي المرفق</translation>
+    </message>
+    <message>
+        <source>a Python package does not load: {reason}</source>
+        <translation>لا يمكن تحميل إحدى حزم Python: {reason}</translation>
+    </message>
+    <message>
+        <source>could not be examined: {reason}</source>
+        <translation>تعذر الفحص: {reason}</translation>
+    </message>
+    <message>
+        <source>set {variable}, run a demo and report what it prints</source>
+        <translation>يرجى ضبط {variable} وتشغيل العرض التوضيحي والإبلاغ بما يطبعه</translation>
+    </message>
+    <message>
+        <source>defaults (no file)</source>
+        <translation>القيم الافتراضية (لا يوجد ملف)</translation>
+    </message>
+    <message>
+        <source>captions come out empty</source>
+        <translation>تخرج الترجمة فارغة</translation>
+    </message>
+    <message>
+        <source>to have it after every start: {commands}</source>
+        <translation>ليكون متاحا بعد كل تشغيل: {commands}</translation>
+    </message>
+    <message>
+        <source>then log out and in again</source>
+        <translation>ثم تسجيل الخروج والدخول مجددا</translation>
+    </message>
+    <message>
+        <source>{command} (from RPM Fusion: {address})</source>
+        <translation>{command} (من RPM Fusion: {address})</translation>
+    </message>
+    <message>
+        <source>start OBS once, click Start Virtual Camera, allow the extension in System Settings → General → Login Items &amp; Extensions → Camera Extensions, then close OBS</source>
+        <translation>يرجى تشغيل OBS مرة، والنقر على «بدء الكاميرا الافتراضية»، والسماح بالملحق في إعدادات النظام ← عام ← عناصر تسجيل الدخول والملحقات ← ملحقات الكاميرا، ثم إغلاق OBS</translation>
+    </message>
+    <message>
+        <source>OBS Studio {version}; whether its extension is allowed shows on starting live</source>
+        <translation>OBS Studio {version}؛ ويظهر عند البدء هل ملحقه مسموح به</translation>
+    </message>
+    <message>
+        <source>install OBS Studio from {obs}, or Unity Capture from {unity} (run its {file})</source>
+        <translation>يرجى تثبيت OBS Studio من {obs}، أو Unity Capture من {unity} (مع تشغيل {file} فيه)</translation>
+    </message>
+    <message>
+        <source>the kernel module v4l2loopback is not installed</source>
+        <translation>وحدة النواة v4l2loopback غير مثبتة</translation>
+    </message>
+    <message>
+        <source>Secure Boot is on, so the kernel loads only signed modules. Keep it on. If modprobe answers &quot;Key was rejected by service&quot;, let the firmware trust the key your system signs modules with: {command}, choose a password, restart, and confirm with it on the blue screen (Enroll MOK)</source>
+        <translation>الإقلاع الآمن Secure Boot مشغل، لذلك لا تحمل النواة إلا الوحدات الموقعة. اتركه مشغلا. إذا أجاب modprobe بعبارة «Key was rejected by service» فاجعل البرنامج الثابت يثق بالمفتاح الذي يوقع به نظامك الوحدات: {command}، ثم اختر كلمة مرور وأعد التشغيل وأكد بها في الشاشة الزرقاء (Enroll MOK)</translation>
+    </message>
+    <message>
+        <source>install v4l2loopback with your system&apos;s package manager</source>
+        <translation>تثبيت v4l2loopback بمدير الحزم في نظامك</translation>
+    </message>
+    <message>
+        <source>if it fails, allow the camera: System Settings → Privacy &amp; Security → Camera</source>
+        <translation>إذا فشل ذلك فاسمح بالكاميرا: إعدادات النظام ← الخصوصية والأمن ← الكاميرا</translation>
+    </message>
+    <message>
+        <source>if it fails, allow the camera: Settings → Privacy &amp; Security → Camera</source>
+        <translation>إذا فشل ذلك فاسمح بالكاميرا: الإعدادات ← الخصوصية والأمان ← الكاميرا</translation>
+    </message>
+    <message>
+        <source>try: {command}</source>
+        <translation>يرجى تجربة: {command}</translation>
+    </message>
+    <message>
+        <source>can&apos;t be listed without opening it</source>
+        <translation>لا يمكن سردها دون فتحها</translation>
+    </message>
+    <message>
+        <source>plug one in, or switch it on in the firmware or with the laptop&apos;s privacy switch</source>
+        <translation>يرجى توصيل واحدة، أو تشغيلها في البرنامج الثابت أو بمفتاح الخصوصية في الحاسوب المحمول</translation>
+    </message>
+    <message>
+        <source>{cameras}; in use by {program}</source>
+        <translation>{cameras}؛ يستخدمها {program}</translation>
+    </message>
+    <message>
+        <source>close {program} before starting live</source>
+        <translation>يرجى إغلاق {program} قبل البدء</translation>
+    </message>
+    <message>
+        <source>no permission to write to {device}</source>
+        <translation>لا يوجد إذن بالكتابة إلى {device}</translation>
+    </message>
+    <message>
+        <source>{cameras}; browsers will not list it, since exclusive_caps is off</source>
+        <translation>{cameras}؛ لن تسردها المتصفحات لأن exclusive_caps متوقف</translation>
+    </message>
+    <message>
+        <source>OBS Studio {version} is too old</source>
+        <translation>الإصدار OBS Studio {version} قديم جدا</translation>
+    </message>
+    <message>
+        <source>none installed</source>
+        <translation>لا توجد واحدة مثبتة</translation>
+    </message>
+    <message>
+        <source>then: {command}</source>
+        <translation>ثم: {command}</translation>
+    </message>
+    <message>
+        <source>v4l2loopback is not built for the running kernel {release}</source>
+        <translation>وحدة v4l2loopback غير مبنية للنواة العاملة {release}</translation>
+    </message>
+    <message>
+        <source>none found</source>
+        <translation>لم يعثر على شيء</translation>
+    </message>
+    <message>
+        <source>install OBS Studio 30 or newer from {address}</source>
+        <translation>يرجى تثبيت OBS Studio 30 أو أحدث من {address}</translation>
+    </message>
+    <message>
+        <source>update OBS Studio to 30 or newer</source>
+        <translation>يرجى تحديث OBS Studio إلى 30 أو أحدث</translation>
+    </message>
+    <message>
+        <source>v4l2loopback is loaded but has no device</source>
+        <translation>وحدة v4l2loopback محملة ولكن ليس لها جهاز</translation>
+    </message>
+    <message>
+        <source>v4l2loopback is installed, not loaded</source>
+        <translation>وحدة v4l2loopback مثبتة وغير محملة</translation>
+    </message>
+    <message>
+        <source>OBS Studio not found</source>
+        <translation>لم يعثر على OBS Studio</translation>
+    </message>
+    <message>
+        <source>{this} or {that}</source>
+        <translation>{this} أو {that}</translation>
+    </message>
+    <message>
+        <source>unknown {kind} &apos;{name}&apos;</source>
+        <translation>لا يعرف هنا {kind} باسم «{name}»</translation>
+    </message>
+    <message>
+        <source>Permission denied</source>
+        <translation>لا يوجد إذن</translation>
+    </message>
+    <message>
+        <source>Operation not permitted</source>
+        <translation>عملية غير مسموح بها</translation>
+    </message>
+    <message>
+        <source>No space left on device</source>
+        <translation>لا توجد مساحة على الجهاز</translation>
+    </message>
+    <message>
+        <source>Read-only file system</source>
+        <translation>نظام الملفات للقراءة فقط</translation>
+    </message>
+    <message>
+        <source>No such file or directory</source>
+        <translation>لا يوجد ملف أو مجلد بهذا الاسم</translation>
+    </message>
+    <message>
+        <source>Input/output error</source>
+        <translation>خطأ في الإدخال أو الإخراج</translation>
+    </message>
+    <message>
+        <source>Device or resource busy</source>
+        <translation>الجهاز مشغول</translation>
+    </message>
+    <message>
+        <source>ONNX Runtime can&apos;t be loaded: {reason}</source>
+        <translation>لا يمكن تحميل ONNX Runtime: {reason}</translation>
+    </message>
+    <message>
+        <source>run: {command} (on Windows it also needs the Microsoft Visual C++ Redistributable)</source>
+        <translation>يرجى تنفيذ: {command} (ويلزم في Windows أيضا Microsoft Visual C++ Redistributable)</translation>
+    </message>
+    <message>
+        <source>&apos;{file}&apos; is not a network that ONNX Runtime can read: {reason}</source>
+        <translation>«{file}» ليس شبكة يمكن أن يقرأها ONNX Runtime: {reason}</translation>
+    </message>
+    <message>
+        <source>install Emotion Subtitles again, or export the weights again</source>
+        <translation>يرجى تثبيت Emotion Subtitles مجددا، أو تصدير الأوزان مجددا</translation>
+    </message>
+    <message>
+        <source>language</source>
+        <translation>لغة</translation>
+    </message>
+    <message>
+        <source>some results of the analysis can&apos;t be true and are left out, the video goes on</source>
+        <translation>بعض نتائج التحليل لا يمكن أن تكون صحيحة فتركت، والفيديو مستمر</translation>
+    </message>
+    <message>
+        <source>if it happens again, set {variable}, start again and report what is printed</source>
+        <translation>إذا تكرر ذلك، يرجى ضبط {variable} والبدء مجددا والإبلاغ بما يطبع</translation>
+    </message>
+    <message>
+        <source>captions are interrupted, the video goes on: {reason}</source>
+        <translation>انقطعت الترجمة، والفيديو مستمر: {reason}</translation>
+    </message>
+    <message>
+        <source>they come back by themselves if they can; if not, set {variable}, start again and report what is printed</source>
+        <translation>تعود من تلقاء نفسها إن أمكن؛ وإلا فيرجى ضبط {variable} والبدء مجددا والإبلاغ بما يطبع</translation>
+    </message>
+    <message>
+        <source>captions are interrupted, the video goes on: an analysis did not end in {seconds} s</source>
+        <translation>انقطعت الترجمة، والفيديو مستمر: لم ينته تحليل خلال {seconds} ث</translation>
+    </message>
+    <message>
+        <source>they come back by themselves if they can; if not, close other programs and start again</source>
+        <translation>تعود من تلقاء نفسها إن أمكن؛ وإلا فيرجى إغلاق البرامج الأخرى والبدء مجددا</translation>
+    </message>
+    <message>
+        <source>captions can&apos;t be drawn, the video goes on: {reason}</source>
+        <translation>لا يمكن رسم الترجمة، والفيديو مستمر: {reason}</translation>
+    </message>
+    <message>
+        <source>choose another style; if that does not help, set {variable}, start again and report what is printed</source>
+        <translation>يرجى اختيار نمط آخر؛ فإن لم يفد فيرجى ضبط {variable} والبدء مجددا والإبلاغ بما يطبع</translation>
+    </message>
+    <message>
+        <source>{name} holds no pictures</source>
+        <translation>لا صور في {name}</translation>
+    </message>
+    <message>
+        <source>choose another source</source>
+        <translation>يرجى اختيار مصدر آخر</translation>
+    </message>
+    <message>
+        <source>{file} is empty</source>
+        <translation>الملف {file} فارغ</translation>
+    </message>
+    <message>
+        <source>{file} is cut short: {percent} % of it or more is missing</source>
+        <translation>الملف {file} مقطوع: ينقص منه {percent} % أو أكثر</translation>
+    </message>
+    <message>
+        <source>{file} is a folder</source>
+        <translation>{file} مجلد</translation>
+    </message>
+    <message>
+        <source>name the video files in it</source>
+        <translation>يرجى تحديد ملفات الفيديو التي فيه</translation>
+    </message>
+    <message>
+        <source>{file} is no video, or is damaged or cut short ({reason})</source>
+        <translation>{file} ليس فيديو، أو هو تالف أو مقطوع ({reason})</translation>
+    </message>
+    <message>
+        <source>play it in a media player; if that fails too, copy or download it again</source>
+        <translation>يرجى تشغيله في مشغل وسائط؛ فإن فشل أيضا فيرجى نسخه أو تنزيله مجددا</translation>
+    </message>
+    <message>
+        <source>{file} is not there</source>
+        <translation>الملف {file} غير موجود</translation>
+    </message>
+    <message>
+        <source>{file} can&apos;t be read: {reason}</source>
+        <translation>لا يمكن قراءة {file}: {reason}</translation>
+    </message>
+    <message>
+        <source>copy or download the file again</source>
+        <translation>يرجى نسخ الملف أو تنزيله مجددا</translation>
+    </message>
+    <message>
+        <source>name a video file</source>
+        <translation>يرجى تحديد ملف فيديو</translation>
+    </message>
+    <message>
+        <source>{file} uses a kind of video that is not known here</source>
+        <translation>نوع الفيديو في {file} غير معروف هنا</translation>
+    </message>
+    <message>
+        <source>convert it to MP4 (H.264) with another program</source>
+        <translation>يرجى تحويله إلى MP4 (H.264) ببرنامج آخر</translation>
+    </message>
+    <message>
+        <source>check the name and the folder</source>
+        <translation>يرجى التحقق من الاسم والمجلد</translation>
+    </message>
+    <message>
+        <source>check who may read it</source>
+        <translation>يرجى التحقق ممن يسمح له بقراءته</translation>
+    </message>
+    <message>
+        <source>{file} has sound but no picture</source>
+        <translation>في {file} صوت دون صورة</translation>
+    </message>
+    <message>
+        <source>{file} has no picture</source>
+        <translation>لا صورة في {file}</translation>
+    </message>
+    <message>
+        <source>{file} has no pictures in it</source>
+        <translation>لا توجد أي صور في {file}</translation>
+    </message>
+    <message>
+        <source>copy, download or record the video again</source>
+        <translation>يرجى نسخ الفيديو أو تنزيله أو تسجيله مجددا</translation>
+    </message>
+    <message>
+        <source>{file} can&apos;t be written: {reason}</source>
+        <translation>لا يمكن كتابة {file}: {reason}</translation>
+    </message>
+    <message>
+        <source>{folder} is no folder</source>
+        <translation>{folder} ليس مجلدا</translation>
+    </message>
+    <message>
+        <source>choose another folder</source>
+        <translation>يرجى اختيار مجلد آخر</translation>
+    </message>
+    <message>
+        <source>no space left for {file}</source>
+        <translation>لا توجد مساحة للملف {file}</translation>
+    </message>
+    <message>
+        <source>free some space or choose another folder, and run it again</source>
+        <translation>يرجى إخلاء مساحة أو اختيار مجلد آخر ثم المحاولة مجددا</translation>
+    </message>
+    <message>
+        <source>make it first, or choose another one</source>
+        <translation>يرجى إنشاؤه أولا، أو اختيار غيره</translation>
+    </message>
+    <message>
+        <source>choose another folder, or make this one writable</source>
+        <translation>يرجى اختيار مجلد آخر، أو السماح بالكتابة في هذا المجلد</translation>
+    </message>
+    <message>
+        <source>{file} has an ending no video is written for</source>
+        <translation>امتداد {file} لا يكتب به فيديو</translation>
+    </message>
+    <message>
+        <source>use one of: {choices}</source>
+        <translation>يرجى استخدام أحد هذه: {choices}</translation>
+    </message>
+    <message>
+        <source>this build of PyAV can&apos;t write H.264 video</source>
+        <translation>هذا الإصدار من PyAV لا يستطيع كتابة فيديو H.264</translation>
+    </message>
+    <message>
+        <source>install the usual one: {command}</source>
+        <translation>يرجى تثبيت الإصدار المعتاد: {command}</translation>
+    </message>
+    <message>
+        <source>give the name of a file in it</source>
+        <translation>يرجى إعطاء اسم ملف فيه</translation>
+    </message>
+    <message>
+        <source>{file} was removed while it was written</source>
+        <translation>حذف {file} أثناء كتابته</translation>
+    </message>
+    <message>
+        <source>leave it alone until the end, or choose another folder</source>
+        <translation>يرجى تركه حتى النهاية، أو اختيار مجلد آخر</translation>
+    </message>
+    <message>
+        <source>palette</source>
+        <translation>ألوان</translation>
+    </message>
+    <message>
+        <source>kept as {path}</source>
+        <translation>حفظ باسم {path}</translation>
+    </message>
+    <message>
+        <source>unknown setting &apos;{name}&apos;</source>
+        <translation>الإعداد «{name}» غير معروف</translation>
+    </message>
+    <message>
+        <source>choose from: {choices}</source>
+        <translation>يرجى الاختيار من: {choices}</translation>
+    </message>
+    <message>
+        <source>settings not known here are ignored: {names} (in {path})</source>
+        <translation>أهملت إعدادات غير معروفة هنا: {names} (في {path})</translation>
+    </message>
+    <message>
+        <source>it stays at {path}: {reason}</source>
+        <translation>بقي في {path}: {reason}</translation>
+    </message>
+    <message>
+        <source>settings not read, defaults used: {path}: {reason}</source>
+        <translation>لم تقرأ الإعدادات فاستخدمت القيم الافتراضية: {path}: {reason}</translation>
+    </message>
+    <message>
+        <source>settings file damaged ({reason}), defaults used; {kept}</source>
+        <translation>ملف الإعدادات تالف ({reason}) فاستخدمت القيم الافتراضية؛ {kept}</translation>
+    </message>
+    <message>
+        <source>settings not saved: {path}: {reason}</source>
+        <translation>لم تحفظ الإعدادات: {path}: {reason}</translation>
+    </message>
+    <message>
+        <source>make that folder writable, or name another one in {variable}</source>
+        <translation>يرجى السماح بالكتابة في ذلك المجلد، أو تحديد غيره في {variable}</translation>
+    </message>
+    <message>
+        <source>{message} (in {path}), default used: {hint}</source>
+        <translation>{message} (في {path})، فاستخدمت القيمة الافتراضية: {hint}</translation>
+    </message>
+    <message>
+        <source>unknown sink &apos;{name}&apos;</source>
+        <translation>جهة الإخراج «{name}» غير معروفة</translation>
+    </message>
+    <message>
+        <source>choose virtual, virtual:DEVICE, null, or a FILE.mp4</source>
+        <translation>يرجى اختيار virtual أو virtual:DEVICE أو null أو ملف FILE.mp4</translation>
+    </message>
+    <message>
+        <source>tau is {seconds} s</source>
+        <translation>قيمة tau هي {seconds} ث</translation>
+    </message>
+    <message>
+        <source>readings is {number}</source>
+        <translation>قيمة readings هي {number}</translation>
+    </message>
+    <message>
+        <source>choose a time above 0, such as 0.5</source>
+        <translation>يرجى اختيار زمن أكبر من 0، مثل 0.5</translation>
+    </message>
+    <message>
+        <source>choose 1 or more, such as 4</source>
+        <translation>يرجى اختيار 1 أو أكثر، مثل 4</translation>
+    </message>
+    <message>
+        <source>position</source>
+        <translation>موضع</translation>
+    </message>
+    <message>
+        <source>the engine &apos;torch&apos; needs the Python package &apos;{package}&apos;: {reason}</source>
+        <translation>يحتاج المحرك «torch» إلى حزمة Python «{package}»: {reason}</translation>
+    </message>
+    <message>
+        <source>run: {command}, or choose {option}</source>
+        <translation>يرجى تنفيذ: {command}، أو اختيار {option}</translation>
+    </message>
+    <message>
+        <source>it is used again by itself as soon as it is there</source>
+        <translation>تستخدم مجددا من تلقاء نفسها حين توجد</translation>
+    </message>
+    <message>
+        <source>close {program}, or name another one with {option}</source>
+        <translation>يرجى إغلاق {program}، أو تحديد غيرها بالخيار {option}</translation>
+    </message>
+    <message>
+        <source>({device}) no longer shows what it is sent</source>
+        <translation>({device}) لم تعد تظهر ما يرسل إليها</translation>
+    </message>
+    <message>
+        <source>no virtual camera named &apos;{name}&apos;</source>
+        <translation>لا توجد كاميرا افتراضية باسم «{name}»</translation>
+    </message>
+    <message>
+        <source>virtual camera &apos;{name}&apos; can&apos;t be used: {reason}</source>
+        <translation>لا يمكن استخدام الكاميرا الافتراضية «{name}»: {reason}</translation>
+    </message>
+    <message>
+        <source>no virtual camera: {reason}</source>
+        <translation>لا توجد كاميرا افتراضية: {reason}</translation>
+    </message>
+    <message>
+        <source>browsers will not list {name}, since exclusive_caps is off</source>
+        <translation>لن تسرد المتصفحات {name} لأن exclusive_caps متوقف</translation>
+    </message>
+    <message>
+        <source>({device}) was removed</source>
+        <translation>({device}) أزيلت</translation>
+    </message>
+    <message>
+        <source>({device}) was replaced by another device</source>
+        <translation>({device}) حل محلها جهاز آخر</translation>
+    </message>
+    <message>
+        <source>{name} takes no more pictures: {reason}</source>
+        <translation>لم تعد {name} تقبل صورا: {reason}</translation>
+    </message>
+    <message>
+        <source>the other program that feeds it</source>
+        <translation>البرنامج الآخر الذي يغذيها</translation>
+    </message>
+    <message>
+        <source>virtual cameras don&apos;t work here: {reason}</source>
+        <translation>لا تعمل الكاميرات الافتراضية هنا: {reason}</translation>
+    </message>
+    <message>
+        <source>camera &apos;{name}&apos; can&apos;t be opened</source>
+        <translation>لا يمكن فتح الكاميرا «{name}»</translation>
+    </message>
+    <message>
+        <source>camera &apos;{name}&apos; was unplugged</source>
+        <translation>فصلت الكاميرا «{name}»</translation>
+    </message>
+    <message>
+        <source>camera &apos;{name}&apos; stopped giving pictures</source>
+        <translation>توقفت الكاميرا «{name}» عن إعطاء صور</translation>
+    </message>
+    <message>
+        <source>camera &apos;{name}&apos; gives no pictures</source>
+        <translation>لا تعطي الكاميرا «{name}» صورا</translation>
+    </message>
+    <message>
+        <source>open its cover or privacy switch, plug it in again, and close other programs using it</source>
+        <translation>يرجى فتح غطائها أو مفتاح الخصوصية فيها، وتوصيلها مجددا، وإغلاق البرامج الأخرى التي تستخدمها</translation>
+    </message>
+    <message>
+        <source>System Settings → Privacy &amp; Security → Camera: allow it; close other camera programs</source>
+        <translation>إعدادات النظام ← الخصوصية والأمن ← الكاميرا: يرجى السماح بها؛ وإغلاق برامج الكاميرا الأخرى</translation>
+    </message>
+    <message>
+        <source>Settings → Privacy &amp; security → Camera: let desktop apps use it; close other programs that use the camera</source>
+        <translation>الإعدادات ← الخصوصية والأمان ← الكاميرا: يرجى السماح لتطبيقات سطح المكتب باستخدامها؛ وإغلاق البرامج الأخرى التي تستخدم الكاميرا</translation>
+    </message>
+    <message>
+        <source>camera &apos;{name}&apos; is busy or does not start</source>
+        <translation>الكاميرا «{name}» مشغولة أو لا تبدأ</translation>
+    </message>
+    <message>
+        <source>close other programs that use the camera, or unplug it and plug it in again</source>
+        <translation>يرجى إغلاق البرامج الأخرى التي تستخدم الكاميرا، أو فصلها وتوصيلها مجددا</translation>
+    </message>
+    <message>
+        <source>camera &apos;{name}&apos; is in use by {program}</source>
+        <translation>يستخدم {program} الكاميرا «{name}»</translation>
+    </message>
+    <message>
+        <source>close {program}, or choose another camera</source>
+        <translation>يرجى إغلاق {program}، أو اختيار كاميرا أخرى</translation>
+    </message>
+    <message>
+        <source>camera &apos;{name}&apos; can&apos;t be opened: {reason}</source>
+        <translation>لا يمكن فتح الكاميرا «{name}»: {reason}</translation>
+    </message>
+    <message>
+        <source>install Emotion Subtitles again; in a source checkout: {command}</source>
+        <translation>يرجى تثبيت Emotion Subtitles مجددا؛ وفي نسخة من المصدر: {command}</translation>
+    </message>
+    <message>
+        <source>the weights &apos;{file}&apos; are damaged or were changed</source>
+        <translation>الأوزان «{file}» تالفة أو معدلة</translation>
+    </message>
+    <message>
+        <source>there are no weights called &apos;{name}&apos; (known: {known})</source>
+        <translation>لا توجد أوزان باسم «{name}» (المعروفة: {known})</translation>
+    </message>
+    <message>
+        <source>the list of weights is missing: no {places}</source>
+        <translation>قائمة الأوزان مفقودة: لا يوجد {places}</translation>
+    </message>
+    <message>
+        <source>the list of weights &apos;{file}&apos; is of another format</source>
+        <translation>قائمة الأوزان «{file}» بصيغة أخرى</translation>
+    </message>
+    <message>
+        <source>the weights &apos;{file}&apos; are missing</source>
+        <translation>الأوزان «{file}» مفقودة</translation>
+    </message>
+    <message>
+        <source>the list of weights &apos;{file}&apos; is damaged: {reason}</source>
+        <translation>قائمة الأوزان «{file}» تالفة: {reason}</translation>
+    </message>
+    <message>
+        <source>starting with the system not changed: {reason}</source>
+        <translation>لم يتغير البدء مع النظام: {reason}</translation>
+    </message>
+    <message>
+        <source>make {place} writable, then try again</source>
+        <translation>يرجى السماح بالكتابة في {place} ثم المحاولة مجددا</translation>
+    </message>
+    <message>
+        <source>check its name</source>
+        <translation>يرجى التحقق من اسمه</translation>
+    </message>
+    <message>
+        <source>the video stopped: {reason}</source>
+        <translation>توقف الفيديو: {reason}</translation>
+    </message>
+    <message>
+        <source>start it again; if that does not help, copy the report in Diagnostics and send it along</source>
+        <translation>يرجى تشغيله مجددا؛ فإن لم يفد فيرجى نسخ التقرير من «التشخيص» وإرفاقه</translation>
+    </message>
+</context>
+<context>
     <name>FaceChart</name>
     <message>
         <source>{look}. Now: {now}. In the last {seconds} seconds mostly: {mostly}.</source>
@@ -1010,6 +1729,17 @@
     <message>
         <source>Two portraits with captions as they are set up here.</source>
         <translation>صورتان شخصيتان مع الترجمة كما هي مضبوطة هنا.</translation>
+    </message>
+</context>
+<context>
+    <name>Sentences</name>
+    <message>
+        <source>{sentence}.</source>
+        <translation>{sentence}.</translation>
+    </message>
+    <message>
+        <source>{first} {second}</source>
+        <translation>{first} {second}</translation>
     </message>
 </context>
 <context>

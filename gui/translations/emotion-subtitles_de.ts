@@ -476,6 +476,725 @@
     </message>
 </context>
 <context>
+    <name>Errors</name>
+    <message>
+        <source>captions can&apos;t have size {size}</source>
+        <translation>Untertitel können nicht die Größe {size} haben</translation>
+    </message>
+    <message>
+        <source>choose a size of 1 or more</source>
+        <translation>wählen Sie eine Größe von 1 oder mehr</translation>
+    </message>
+    <message>
+        <source>detector</source>
+        <translation>Detektor</translation>
+    </message>
+    <message>
+        <source>classifier</source>
+        <translation>Klassifikator</translation>
+    </message>
+    <message>
+        <source>style</source>
+        <translation>Stil</translation>
+    </message>
+    <message>
+        <source>smoothing</source>
+        <translation>Glättung</translation>
+    </message>
+    <message>
+        <source>corner</source>
+        <translation>Ecke</translation>
+    </message>
+    <message>
+        <source>choose a number from 1 to {most}</source>
+        <translation>wählen Sie eine Zahl von 1 bis {most}</translation>
+    </message>
+    <message>
+        <source>can&apos;t show {number} emotions</source>
+        <translation>{number} Emotionen lassen sich nicht zeigen</translation>
+    </message>
+    <message>
+        <source>way to show probabilities</source>
+        <translation>Art, Wahrscheinlichkeiten zu zeigen,</translation>
+    </message>
+    <message>
+        <source>choose one of: {choices}</source>
+        <translation>wählen Sie eines davon: {choices}</translation>
+    </message>
+    <message>
+        <source>give width and height in px, each from {low} to {high}</source>
+        <translation>geben Sie Breite und Höhe in px an, jeweils von {low} bis {high}</translation>
+    </message>
+    <message>
+        <source>{setting} can&apos;t be {value}</source>
+        <translation>„{setting}“ kann nicht {value} sein</translation>
+    </message>
+    <message>
+        <source>give a number from {low} to {high}</source>
+        <translation>geben Sie eine Zahl von {low} bis {high} an</translation>
+    </message>
+    <message>
+        <source>give a whole number from {low} to {high}</source>
+        <translation>geben Sie eine ganze Zahl von {low} bis {high} an</translation>
+    </message>
+    <message>
+        <source>choose true or false</source>
+        <translation>wählen Sie true oder false</translation>
+    </message>
+    <message>
+        <source>give a name</source>
+        <translation>geben Sie einen Namen an</translation>
+    </message>
+    <message>
+        <source>plug a camera in, or try {option}; {command} says what is missing</source>
+        <translation>schließen Sie eine Kamera an oder versuchen Sie es mit {option}; {command} sagt, was fehlt</translation>
+    </message>
+    <message>
+        <source>camera &apos;{name}&apos; is gone</source>
+        <translation>die Kamera „{name}“ ist nicht mehr da</translation>
+    </message>
+    <message>
+        <source>more than one camera is called &apos;{name}&apos;</source>
+        <translation>mehr als eine Kamera heißt „{name}“</translation>
+    </message>
+    <message>
+        <source>no permission to open {device}</source>
+        <translation>{device} darf nicht geöffnet werden</translation>
+    </message>
+    <message>
+        <source>run: {command}, then log out and in again</source>
+        <translation>führen Sie aus: {command}, melden Sie sich dann ab und wieder an</translation>
+    </message>
+    <message>
+        <source>no camera with number {number}</source>
+        <translation>es gibt keine Kamera mit der Nummer {number}</translation>
+    </message>
+    <message>
+        <source>{device} gives no pictures</source>
+        <translation>{device} liefert keine Bilder</translation>
+    </message>
+    <message>
+        <source>plug it in again</source>
+        <translation>stecken Sie sie wieder ein</translation>
+    </message>
+    <message>
+        <source>no camera named &apos;{name}&apos;</source>
+        <translation>es gibt keine Kamera namens „{name}“</translation>
+    </message>
+    <message>
+        <source>{device} is a virtual camera that nothing feeds now</source>
+        <translation>{device} ist eine virtuelle Kamera, die zurzeit nichts speist</translation>
+    </message>
+    <message>
+        <source>start the program that feeds it, or {otherwise}</source>
+        <translation>starten Sie das Programm, das sie speist, oder {otherwise}</translation>
+    </message>
+    <message>
+        <source>run: {command}</source>
+        <translation>führen Sie aus: {command}</translation>
+    </message>
+    <message>
+        <source>checksums match: {names} ({folder})</source>
+        <translation>die Prüfsummen stimmen: {names} ({folder})</translation>
+    </message>
+    <message>
+        <source>{engine}: the networks load and run</source>
+        <translation>{engine}: die Netze werden geladen und laufen</translation>
+    </message>
+    <message>
+        <source>style {style}, language {language}</source>
+        <translation>Stil {style}, Sprache {language}</translation>
+    </message>
+    <message>
+        <source>correct {file}, or remove it to have the defaults</source>
+        <translation>berichtigen Sie {file}, oder entfernen Sie die Datei, um die Vorgaben zu bekommen</translation>
+    </message>
+    <message>
+        <source>the bundled clip can be read</source>
+        <translation>der mitgelieferte Vorführfilm lässt sich lesen</translation>
+    </message>
+    <message>
+        <source>a Python package does not load: {reason}</source>
+        <translation>ein Python-Paket lässt sich nicht laden: {reason}</translation>
+    </message>
+    <message>
+        <source>could not be examined: {reason}</source>
+        <translation>ließ sich nicht prüfen: {reason}</translation>
+    </message>
+    <message>
+        <source>set {variable}, run a demo and report what it prints</source>
+        <translation>setzen Sie {variable}, führen Sie eine Demo aus und melden Sie, was sie ausgibt</translation>
+    </message>
+    <message>
+        <source>defaults (no file)</source>
+        <translation>Vorgaben (keine Datei)</translation>
+    </message>
+    <message>
+        <source>captions come out empty</source>
+        <translation>die Untertitel kommen leer heraus</translation>
+    </message>
+    <message>
+        <source>to have it after every start: {commands}</source>
+        <translation>um es nach jedem Start zu haben: {commands}</translation>
+    </message>
+    <message>
+        <source>then log out and in again</source>
+        <translation>melden Sie sich dann ab und wieder an</translation>
+    </message>
+    <message>
+        <source>{command} (from RPM Fusion: {address})</source>
+        <translation>{command} (aus RPM Fusion: {address})</translation>
+    </message>
+    <message>
+        <source>start OBS once, click Start Virtual Camera, allow the extension in System Settings → General → Login Items &amp; Extensions → Camera Extensions, then close OBS</source>
+        <translation>starten Sie OBS einmal, klicken Sie auf „Virtuelle Kamera starten“, erlauben Sie die Erweiterung unter Systemeinstellungen → Allgemein → Anmeldeobjekte &amp; Erweiterungen → Kameraerweiterungen, und schließen Sie OBS dann</translation>
+    </message>
+    <message>
+        <source>OBS Studio {version}; whether its extension is allowed shows on starting live</source>
+        <translation>OBS Studio {version}; ob seine Erweiterung erlaubt ist, zeigt sich beim Start</translation>
+    </message>
+    <message>
+        <source>install OBS Studio from {obs}, or Unity Capture from {unity} (run its {file})</source>
+        <translation>installieren Sie OBS Studio von {obs} oder Unity Capture von {unity} (führen Sie dort {file} aus)</translation>
+    </message>
+    <message>
+        <source>the kernel module v4l2loopback is not installed</source>
+        <translation>das Kernelmodul v4l2loopback ist nicht installiert</translation>
+    </message>
+    <message>
+        <source>Secure Boot is on, so the kernel loads only signed modules. Keep it on. If modprobe answers &quot;Key was rejected by service&quot;, let the firmware trust the key your system signs modules with: {command}, choose a password, restart, and confirm with it on the blue screen (Enroll MOK)</source>
+        <translation>Secure Boot ist an, darum lädt der Kernel nur signierte Module. Lassen Sie es an. Antwortet modprobe „Key was rejected by service“, lassen Sie die Firmware dem Schlüssel vertrauen, mit dem Ihr System Module signiert: {command}, wählen Sie ein Passwort, starten Sie neu und bestätigen Sie auf dem blauen Bildschirm damit (Enroll MOK)</translation>
+    </message>
+    <message>
+        <source>install v4l2loopback with your system&apos;s package manager</source>
+        <translation>installieren Sie v4l2loopback mit der Paketverwaltung Ihres Systems</translation>
+    </message>
+    <message>
+        <source>if it fails, allow the camera: System Settings → Privacy &amp; Security → Camera</source>
+        <translation>schlägt das fehl, erlauben Sie die Kamera: Systemeinstellungen → Datenschutz &amp; Sicherheit → Kamera</translation>
+    </message>
+    <message>
+        <source>if it fails, allow the camera: Settings → Privacy &amp; Security → Camera</source>
+        <translation>schlägt das fehl, erlauben Sie die Kamera: Einstellungen → Datenschutz und Sicherheit → Kamera</translation>
+    </message>
+    <message>
+        <source>try: {command}</source>
+        <translation>versuchen Sie: {command}</translation>
+    </message>
+    <message>
+        <source>can&apos;t be listed without opening it</source>
+        <translation>lässt sich nicht auflisten, ohne sie zu öffnen</translation>
+    </message>
+    <message>
+        <source>plug one in, or switch it on in the firmware or with the laptop&apos;s privacy switch</source>
+        <translation>schließen Sie eine an, oder schalten Sie sie in der Firmware oder mit dem Schalter für die Privatsphäre am Laptop ein</translation>
+    </message>
+    <message>
+        <source>{cameras}; in use by {program}</source>
+        <translation>{cameras}; wird von {program} benutzt</translation>
+    </message>
+    <message>
+        <source>close {program} before starting live</source>
+        <translation>schließen Sie {program}, bevor Sie beginnen</translation>
+    </message>
+    <message>
+        <source>no permission to write to {device}</source>
+        <translation>auf {device} darf nicht geschrieben werden</translation>
+    </message>
+    <message>
+        <source>{cameras}; browsers will not list it, since exclusive_caps is off</source>
+        <translation>{cameras}; Browser führen sie nicht auf, da exclusive_caps aus ist</translation>
+    </message>
+    <message>
+        <source>OBS Studio {version} is too old</source>
+        <translation>OBS Studio {version} ist zu alt</translation>
+    </message>
+    <message>
+        <source>none installed</source>
+        <translation>keine installiert</translation>
+    </message>
+    <message>
+        <source>then: {command}</source>
+        <translation>dann: {command}</translation>
+    </message>
+    <message>
+        <source>v4l2loopback is not built for the running kernel {release}</source>
+        <translation>v4l2loopback ist für den laufenden Kernel {release} nicht gebaut</translation>
+    </message>
+    <message>
+        <source>none found</source>
+        <translation>keine gefunden</translation>
+    </message>
+    <message>
+        <source>install OBS Studio 30 or newer from {address}</source>
+        <translation>installieren Sie OBS Studio 30 oder neuer von {address}</translation>
+    </message>
+    <message>
+        <source>update OBS Studio to 30 or newer</source>
+        <translation>aktualisieren Sie OBS Studio auf 30 oder neuer</translation>
+    </message>
+    <message>
+        <source>v4l2loopback is loaded but has no device</source>
+        <translation>v4l2loopback ist geladen, hat aber kein Gerät</translation>
+    </message>
+    <message>
+        <source>v4l2loopback is installed, not loaded</source>
+        <translation>v4l2loopback ist installiert, aber nicht geladen</translation>
+    </message>
+    <message>
+        <source>OBS Studio not found</source>
+        <translation>OBS Studio nicht gefunden</translation>
+    </message>
+    <message>
+        <source>{this} or {that}</source>
+        <translation>{this} oder {that}</translation>
+    </message>
+    <message>
+        <source>unknown {kind} &apos;{name}&apos;</source>
+        <translation>{kind} „{name}“ ist nicht bekannt</translation>
+    </message>
+    <message>
+        <source>Permission denied</source>
+        <translation>Zugriff verweigert</translation>
+    </message>
+    <message>
+        <source>Operation not permitted</source>
+        <translation>nicht erlaubt</translation>
+    </message>
+    <message>
+        <source>No space left on device</source>
+        <translation>kein Platz mehr auf dem Gerät</translation>
+    </message>
+    <message>
+        <source>Read-only file system</source>
+        <translation>das Dateisystem lässt sich nur lesen</translation>
+    </message>
+    <message>
+        <source>No such file or directory</source>
+        <translation>Datei oder Ordner nicht gefunden</translation>
+    </message>
+    <message>
+        <source>Input/output error</source>
+        <translation>Ein-/Ausgabefehler</translation>
+    </message>
+    <message>
+        <source>Device or resource busy</source>
+        <translation>das Gerät ist belegt</translation>
+    </message>
+    <message>
+        <source>ONNX Runtime can&apos;t be loaded: {reason}</source>
+        <translation>ONNX Runtime lässt sich nicht laden: {reason}</translation>
+    </message>
+    <message>
+        <source>run: {command} (on Windows it also needs the Microsoft Visual C++ Redistributable)</source>
+        <translation>führen Sie aus: {command} (unter Windows wird auch Microsoft Visual C++ Redistributable gebraucht)</translation>
+    </message>
+    <message>
+        <source>&apos;{file}&apos; is not a network that ONNX Runtime can read: {reason}</source>
+        <translation>„{file}“ ist kein Netz, das ONNX Runtime lesen kann: {reason}</translation>
+    </message>
+    <message>
+        <source>install Emotion Subtitles again, or export the weights again</source>
+        <translation>installieren Sie Emotion Subtitles neu, oder exportieren Sie die Gewichte noch einmal</translation>
+    </message>
+    <message>
+        <source>language</source>
+        <translation>Sprache</translation>
+    </message>
+    <message>
+        <source>some results of the analysis can&apos;t be true and are left out, the video goes on</source>
+        <translation>einige Ergebnisse der Auswertung können nicht stimmen und bleiben weg, das Video läuft weiter</translation>
+    </message>
+    <message>
+        <source>if it happens again, set {variable}, start again and report what is printed</source>
+        <translation>falls es noch einmal vorkommt, setzen Sie {variable}, starten Sie neu und melden Sie, was ausgegeben wird</translation>
+    </message>
+    <message>
+        <source>captions are interrupted, the video goes on: {reason}</source>
+        <translation>die Untertitel sind unterbrochen, das Video läuft weiter: {reason}</translation>
+    </message>
+    <message>
+        <source>they come back by themselves if they can; if not, set {variable}, start again and report what is printed</source>
+        <translation>sie kommen von selbst wieder, wenn sie können; wenn nicht, setzen Sie {variable}, starten Sie neu und melden Sie, was ausgegeben wird</translation>
+    </message>
+    <message>
+        <source>captions are interrupted, the video goes on: an analysis did not end in {seconds} s</source>
+        <translation>die Untertitel sind unterbrochen, das Video läuft weiter: eine Auswertung wurde in {seconds} s nicht fertig</translation>
+    </message>
+    <message>
+        <source>they come back by themselves if they can; if not, close other programs and start again</source>
+        <translation>sie kommen von selbst wieder, wenn sie können; wenn nicht, schließen Sie andere Programme und starten Sie neu</translation>
+    </message>
+    <message>
+        <source>captions can&apos;t be drawn, the video goes on: {reason}</source>
+        <translation>die Untertitel lassen sich nicht zeichnen, das Video läuft weiter: {reason}</translation>
+    </message>
+    <message>
+        <source>choose another style; if that does not help, set {variable}, start again and report what is printed</source>
+        <translation>wählen Sie einen anderen Stil; hilft das nicht, setzen Sie {variable}, starten Sie neu und melden Sie, was ausgegeben wird</translation>
+    </message>
+    <message>
+        <source>{name} holds no pictures</source>
+        <translation>{name} enthält keine Bilder</translation>
+    </message>
+    <message>
+        <source>choose another source</source>
+        <translation>wählen Sie eine andere Quelle</translation>
+    </message>
+    <message>
+        <source>{file} is empty</source>
+        <translation>{file} ist leer</translation>
+    </message>
+    <message>
+        <source>{file} is cut short: {percent} % of it or more is missing</source>
+        <translation>{file} ist abgeschnitten: {percent} % davon oder mehr fehlen</translation>
+    </message>
+    <message>
+        <source>{file} is a folder</source>
+        <translation>{file} ist ein Ordner</translation>
+    </message>
+    <message>
+        <source>name the video files in it</source>
+        <translation>nennen Sie die Videodateien darin</translation>
+    </message>
+    <message>
+        <source>{file} is no video, or is damaged or cut short ({reason})</source>
+        <translation>{file} ist kein Video, beschädigt oder abgeschnitten ({reason})</translation>
+    </message>
+    <message>
+        <source>play it in a media player; if that fails too, copy or download it again</source>
+        <translation>spielen Sie es in einem Medienspieler ab; geht das auch nicht, kopieren oder laden Sie es noch einmal</translation>
+    </message>
+    <message>
+        <source>{file} is not there</source>
+        <translation>{file} ist nicht da</translation>
+    </message>
+    <message>
+        <source>{file} can&apos;t be read: {reason}</source>
+        <translation>{file} lässt sich nicht lesen: {reason}</translation>
+    </message>
+    <message>
+        <source>copy or download the file again</source>
+        <translation>kopieren oder laden Sie die Datei noch einmal</translation>
+    </message>
+    <message>
+        <source>name a video file</source>
+        <translation>nennen Sie eine Videodatei</translation>
+    </message>
+    <message>
+        <source>{file} uses a kind of video that is not known here</source>
+        <translation>{file} hat ein Videoformat, das hier nicht bekannt ist</translation>
+    </message>
+    <message>
+        <source>convert it to MP4 (H.264) with another program</source>
+        <translation>wandeln Sie es mit einem anderen Programm in MP4 (H.264) um</translation>
+    </message>
+    <message>
+        <source>check the name and the folder</source>
+        <translation>prüfen Sie den Namen und den Ordner</translation>
+    </message>
+    <message>
+        <source>check who may read it</source>
+        <translation>prüfen Sie, wer es lesen darf</translation>
+    </message>
+    <message>
+        <source>{file} has sound but no picture</source>
+        <translation>{file} hat Ton, aber kein Bild</translation>
+    </message>
+    <message>
+        <source>{file} has no picture</source>
+        <translation>{file} hat kein Bild</translation>
+    </message>
+    <message>
+        <source>{file} has no pictures in it</source>
+        <translation>{file} enthält keine Bilder</translation>
+    </message>
+    <message>
+        <source>copy, download or record the video again</source>
+        <translation>kopieren, laden oder filmen Sie das Video noch einmal</translation>
+    </message>
+    <message>
+        <source>{file} can&apos;t be written: {reason}</source>
+        <translation>{file} lässt sich nicht schreiben: {reason}</translation>
+    </message>
+    <message>
+        <source>{folder} is no folder</source>
+        <translation>{folder} ist kein Ordner</translation>
+    </message>
+    <message>
+        <source>choose another folder</source>
+        <translation>wählen Sie einen anderen Ordner</translation>
+    </message>
+    <message>
+        <source>no space left for {file}</source>
+        <translation>kein Platz mehr für {file}</translation>
+    </message>
+    <message>
+        <source>free some space or choose another folder, and run it again</source>
+        <translation>schaffen Sie Platz oder wählen Sie einen anderen Ordner, und starten Sie noch einmal</translation>
+    </message>
+    <message>
+        <source>make it first, or choose another one</source>
+        <translation>legen Sie ihn zuerst an, oder wählen Sie einen anderen</translation>
+    </message>
+    <message>
+        <source>choose another folder, or make this one writable</source>
+        <translation>wählen Sie einen anderen Ordner, oder erlauben Sie das Schreiben in diesem</translation>
+    </message>
+    <message>
+        <source>{file} has an ending no video is written for</source>
+        <translation>{file} hat eine Endung, für die kein Video geschrieben wird</translation>
+    </message>
+    <message>
+        <source>use one of: {choices}</source>
+        <translation>nehmen Sie eine davon: {choices}</translation>
+    </message>
+    <message>
+        <source>this build of PyAV can&apos;t write H.264 video</source>
+        <translation>diese Fassung von PyAV kann kein H.264-Video schreiben</translation>
+    </message>
+    <message>
+        <source>install the usual one: {command}</source>
+        <translation>installieren Sie die übliche: {command}</translation>
+    </message>
+    <message>
+        <source>give the name of a file in it</source>
+        <translation>geben Sie den Namen einer Datei darin an</translation>
+    </message>
+    <message>
+        <source>{file} was removed while it was written</source>
+        <translation>{file} wurde entfernt, während sie geschrieben wurde</translation>
+    </message>
+    <message>
+        <source>leave it alone until the end, or choose another folder</source>
+        <translation>lassen Sie sie bis zum Ende in Ruhe, oder wählen Sie einen anderen Ordner</translation>
+    </message>
+    <message>
+        <source>palette</source>
+        <translation>Farbpalette</translation>
+    </message>
+    <message>
+        <source>kept as {path}</source>
+        <translation>aufbewahrt als {path}</translation>
+    </message>
+    <message>
+        <source>unknown setting &apos;{name}&apos;</source>
+        <translation>die Einstellung „{name}“ ist nicht bekannt</translation>
+    </message>
+    <message>
+        <source>choose from: {choices}</source>
+        <translation>wählen Sie aus: {choices}</translation>
+    </message>
+    <message>
+        <source>settings not known here are ignored: {names} (in {path})</source>
+        <translation>hier nicht bekannte Einstellungen bleiben unbeachtet: {names} (in {path})</translation>
+    </message>
+    <message>
+        <source>it stays at {path}: {reason}</source>
+        <translation>sie bleibt als {path}: {reason}</translation>
+    </message>
+    <message>
+        <source>settings not read, defaults used: {path}: {reason}</source>
+        <translation>Einstellungen nicht gelesen, Vorgaben verwendet: {path}: {reason}</translation>
+    </message>
+    <message>
+        <source>settings file damaged ({reason}), defaults used; {kept}</source>
+        <translation>Datei der Einstellungen beschädigt ({reason}), Vorgaben verwendet; {kept}</translation>
+    </message>
+    <message>
+        <source>settings not saved: {path}: {reason}</source>
+        <translation>Einstellungen nicht gespeichert: {path}: {reason}</translation>
+    </message>
+    <message>
+        <source>make that folder writable, or name another one in {variable}</source>
+        <translation>erlauben Sie das Schreiben in diesem Ordner, oder nennen Sie in {variable} einen anderen</translation>
+    </message>
+    <message>
+        <source>{message} (in {path}), default used: {hint}</source>
+        <translation>{message} (in {path}), Vorgabe verwendet: {hint}</translation>
+    </message>
+    <message>
+        <source>unknown sink &apos;{name}&apos;</source>
+        <translation>die Ausgabe „{name}“ ist nicht bekannt</translation>
+    </message>
+    <message>
+        <source>choose virtual, virtual:DEVICE, null, or a FILE.mp4</source>
+        <translation>wählen Sie virtual, virtual:DEVICE, null oder eine FILE.mp4</translation>
+    </message>
+    <message>
+        <source>tau is {seconds} s</source>
+        <translation>tau beträgt {seconds} s</translation>
+    </message>
+    <message>
+        <source>readings is {number}</source>
+        <translation>readings beträgt {number}</translation>
+    </message>
+    <message>
+        <source>choose a time above 0, such as 0.5</source>
+        <translation>wählen Sie eine Zeit über 0, etwa 0.5</translation>
+    </message>
+    <message>
+        <source>choose 1 or more, such as 4</source>
+        <translation>wählen Sie 1 oder mehr, etwa 4</translation>
+    </message>
+    <message>
+        <source>position</source>
+        <translation>Position</translation>
+    </message>
+    <message>
+        <source>the engine &apos;torch&apos; needs the Python package &apos;{package}&apos;: {reason}</source>
+        <translation>die Engine „torch“ braucht das Python-Paket „{package}“: {reason}</translation>
+    </message>
+    <message>
+        <source>run: {command}, or choose {option}</source>
+        <translation>führen Sie aus: {command}, oder wählen Sie {option}</translation>
+    </message>
+    <message>
+        <source>it is used again by itself as soon as it is there</source>
+        <translation>sie wird von selbst wieder benutzt, sobald sie da ist</translation>
+    </message>
+    <message>
+        <source>close {program}, or name another one with {option}</source>
+        <translation>schließen Sie {program}, oder nennen Sie mit {option} eine andere</translation>
+    </message>
+    <message>
+        <source>({device}) no longer shows what it is sent</source>
+        <translation>({device}) zeigt nicht mehr, was ihr gesendet wird</translation>
+    </message>
+    <message>
+        <source>no virtual camera named &apos;{name}&apos;</source>
+        <translation>es gibt keine virtuelle Kamera namens „{name}“</translation>
+    </message>
+    <message>
+        <source>virtual camera &apos;{name}&apos; can&apos;t be used: {reason}</source>
+        <translation>die virtuelle Kamera „{name}“ lässt sich nicht benutzen: {reason}</translation>
+    </message>
+    <message>
+        <source>no virtual camera: {reason}</source>
+        <translation>keine virtuelle Kamera: {reason}</translation>
+    </message>
+    <message>
+        <source>browsers will not list {name}, since exclusive_caps is off</source>
+        <translation>Browser führen {name} nicht auf, da exclusive_caps aus ist</translation>
+    </message>
+    <message>
+        <source>({device}) was removed</source>
+        <translation>({device}) wurde entfernt</translation>
+    </message>
+    <message>
+        <source>({device}) was replaced by another device</source>
+        <translation>({device}) wurde durch ein anderes Gerät ersetzt</translation>
+    </message>
+    <message>
+        <source>{name} takes no more pictures: {reason}</source>
+        <translation>{name} nimmt keine Bilder mehr an: {reason}</translation>
+    </message>
+    <message>
+        <source>the other program that feeds it</source>
+        <translation>das andere Programm, das sie speist</translation>
+    </message>
+    <message>
+        <source>virtual cameras don&apos;t work here: {reason}</source>
+        <translation>virtuelle Kameras funktionieren hier nicht: {reason}</translation>
+    </message>
+    <message>
+        <source>camera &apos;{name}&apos; can&apos;t be opened</source>
+        <translation>die Kamera „{name}“ lässt sich nicht öffnen</translation>
+    </message>
+    <message>
+        <source>camera &apos;{name}&apos; was unplugged</source>
+        <translation>die Kamera „{name}“ wurde ausgesteckt</translation>
+    </message>
+    <message>
+        <source>camera &apos;{name}&apos; stopped giving pictures</source>
+        <translation>die Kamera „{name}“ liefert keine Bilder mehr</translation>
+    </message>
+    <message>
+        <source>camera &apos;{name}&apos; gives no pictures</source>
+        <translation>die Kamera „{name}“ liefert keine Bilder</translation>
+    </message>
+    <message>
+        <source>open its cover or privacy switch, plug it in again, and close other programs using it</source>
+        <translation>öffnen Sie ihre Abdeckung oder ihren Schalter für die Privatsphäre, stecken Sie sie neu ein, und schließen Sie andere Programme, die sie benutzen</translation>
+    </message>
+    <message>
+        <source>System Settings → Privacy &amp; Security → Camera: allow it; close other camera programs</source>
+        <translation>Systemeinstellungen → Datenschutz &amp; Sicherheit → Kamera: erlauben Sie sie; schließen Sie andere Kameraprogramme</translation>
+    </message>
+    <message>
+        <source>Settings → Privacy &amp; security → Camera: let desktop apps use it; close other programs that use the camera</source>
+        <translation>Einstellungen → Datenschutz und Sicherheit → Kamera: erlauben Sie sie Desktop-Apps; schließen Sie andere Programme, die die Kamera benutzen</translation>
+    </message>
+    <message>
+        <source>camera &apos;{name}&apos; is busy or does not start</source>
+        <translation>die Kamera „{name}“ ist belegt oder startet nicht</translation>
+    </message>
+    <message>
+        <source>close other programs that use the camera, or unplug it and plug it in again</source>
+        <translation>schließen Sie andere Programme, die die Kamera benutzen, oder stecken Sie sie aus und wieder ein</translation>
+    </message>
+    <message>
+        <source>camera &apos;{name}&apos; is in use by {program}</source>
+        <translation>die Kamera „{name}“ wird von {program} benutzt</translation>
+    </message>
+    <message>
+        <source>close {program}, or choose another camera</source>
+        <translation>schließen Sie {program}, oder wählen Sie eine andere Kamera</translation>
+    </message>
+    <message>
+        <source>camera &apos;{name}&apos; can&apos;t be opened: {reason}</source>
+        <translation>die Kamera „{name}“ lässt sich nicht öffnen: {reason}</translation>
+    </message>
+    <message>
+        <source>install Emotion Subtitles again; in a source checkout: {command}</source>
+        <translation>installieren Sie Emotion Subtitles neu; in einem Quellverzeichnis: {command}</translation>
+    </message>
+    <message>
+        <source>the weights &apos;{file}&apos; are damaged or were changed</source>
+        <translation>die Gewichte „{file}“ sind beschädigt oder wurden geändert</translation>
+    </message>
+    <message>
+        <source>there are no weights called &apos;{name}&apos; (known: {known})</source>
+        <translation>es gibt keine Gewichte namens „{name}“ (bekannt: {known})</translation>
+    </message>
+    <message>
+        <source>the list of weights is missing: no {places}</source>
+        <translation>die Liste der Gewichte fehlt: {places} ist nicht da</translation>
+    </message>
+    <message>
+        <source>the list of weights &apos;{file}&apos; is of another format</source>
+        <translation>die Liste der Gewichte „{file}“ hat ein anderes Format</translation>
+    </message>
+    <message>
+        <source>the weights &apos;{file}&apos; are missing</source>
+        <translation>die Gewichte „{file}“ fehlen</translation>
+    </message>
+    <message>
+        <source>the list of weights &apos;{file}&apos; is damaged: {reason}</source>
+        <translation>die Liste der Gewichte „{file}“ ist beschädigt: {reason}</translation>
+    </message>
+    <message>
+        <source>starting with the system not changed: {reason}</source>
+        <translation>der Start mit dem System wurde nicht geändert: {reason}</translation>
+    </message>
+    <message>
+        <source>make {place} writable, then try again</source>
+        <translation>erlauben Sie das Schreiben in {place}, und versuchen Sie es dann noch einmal</translation>
+    </message>
+    <message>
+        <source>check its name</source>
+        <translation>prüfen Sie ihren Namen</translation>
+    </message>
+    <message>
+        <source>the video stopped: {reason}</source>
+        <translation>das Video wurde angehalten: {reason}</translation>
+    </message>
+    <message>
+        <source>start it again; if that does not help, copy the report in Diagnostics and send it along</source>
+        <translation>starten Sie es neu; hilft das nicht, kopieren Sie den Bericht unter „Diagnose“ und schicken Sie ihn mit</translation>
+    </message>
+</context>
+<context>
     <name>FaceChart</name>
     <message>
         <source>{look}. Now: {now}. In the last {seconds} seconds mostly: {mostly}.</source>
@@ -1010,6 +1729,17 @@
     <message>
         <source>Two portraits with captions as they are set up here.</source>
         <translation>Zwei Porträts mit Untertiteln, wie sie hier eingestellt sind.</translation>
+    </message>
+</context>
+<context>
+    <name>Sentences</name>
+    <message>
+        <source>{sentence}.</source>
+        <translation>{sentence}.</translation>
+    </message>
+    <message>
+        <source>{first} {second}</source>
+        <translation>{first} {second}</translation>
     </message>
 </context>
 <context>

@@ -476,6 +476,725 @@
     </message>
 </context>
 <context>
+    <name>Errors</name>
+    <message>
+        <source>captions can&apos;t have size {size}</source>
+        <translation>los subtítulos no pueden tener el tamaño {size}</translation>
+    </message>
+    <message>
+        <source>choose a size of 1 or more</source>
+        <translation>elija un tamaño de 1 o más</translation>
+    </message>
+    <message>
+        <source>detector</source>
+        <translation>detector</translation>
+    </message>
+    <message>
+        <source>classifier</source>
+        <translation>clasificador</translation>
+    </message>
+    <message>
+        <source>style</source>
+        <translation>estilo</translation>
+    </message>
+    <message>
+        <source>smoothing</source>
+        <translation>suavizado</translation>
+    </message>
+    <message>
+        <source>corner</source>
+        <translation>esquina</translation>
+    </message>
+    <message>
+        <source>choose a number from 1 to {most}</source>
+        <translation>elija un número del 1 al {most}</translation>
+    </message>
+    <message>
+        <source>can&apos;t show {number} emotions</source>
+        <translation>no se pueden mostrar {number} emociones</translation>
+    </message>
+    <message>
+        <source>way to show probabilities</source>
+        <translation>forma de mostrar probabilidades</translation>
+    </message>
+    <message>
+        <source>choose one of: {choices}</source>
+        <translation>elija una de estas opciones: {choices}</translation>
+    </message>
+    <message>
+        <source>give width and height in px, each from {low} to {high}</source>
+        <translation>indique ancho y alto en px, cada uno de {low} a {high}</translation>
+    </message>
+    <message>
+        <source>{setting} can&apos;t be {value}</source>
+        <translation>«{setting}» no puede ser {value}</translation>
+    </message>
+    <message>
+        <source>give a number from {low} to {high}</source>
+        <translation>indique un número de {low} a {high}</translation>
+    </message>
+    <message>
+        <source>give a whole number from {low} to {high}</source>
+        <translation>indique un número entero de {low} a {high}</translation>
+    </message>
+    <message>
+        <source>choose true or false</source>
+        <translation>elija true o false</translation>
+    </message>
+    <message>
+        <source>give a name</source>
+        <translation>indique un nombre</translation>
+    </message>
+    <message>
+        <source>plug a camera in, or try {option}; {command} says what is missing</source>
+        <translation>conecte una cámara o pruebe con {option}; {command} dice qué falta</translation>
+    </message>
+    <message>
+        <source>camera &apos;{name}&apos; is gone</source>
+        <translation>la cámara «{name}» ya no está</translation>
+    </message>
+    <message>
+        <source>more than one camera is called &apos;{name}&apos;</source>
+        <translation>hay más de una cámara llamada «{name}»</translation>
+    </message>
+    <message>
+        <source>no permission to open {device}</source>
+        <translation>no hay permiso para abrir {device}</translation>
+    </message>
+    <message>
+        <source>run: {command}, then log out and in again</source>
+        <translation>ejecute: {command}, y después cierre la sesión y vuelva a entrar</translation>
+    </message>
+    <message>
+        <source>no camera with number {number}</source>
+        <translation>no hay ninguna cámara con el número {number}</translation>
+    </message>
+    <message>
+        <source>{device} gives no pictures</source>
+        <translation>{device} no da imágenes</translation>
+    </message>
+    <message>
+        <source>plug it in again</source>
+        <translation>vuelva a conectarla</translation>
+    </message>
+    <message>
+        <source>no camera named &apos;{name}&apos;</source>
+        <translation>no hay ninguna cámara llamada «{name}»</translation>
+    </message>
+    <message>
+        <source>{device} is a virtual camera that nothing feeds now</source>
+        <translation>{device} es una cámara virtual que nada alimenta ahora</translation>
+    </message>
+    <message>
+        <source>start the program that feeds it, or {otherwise}</source>
+        <translation>inicie el programa que la alimenta, o {otherwise}</translation>
+    </message>
+    <message>
+        <source>run: {command}</source>
+        <translation>ejecute: {command}</translation>
+    </message>
+    <message>
+        <source>checksums match: {names} ({folder})</source>
+        <translation>las sumas de comprobación coinciden: {names} ({folder})</translation>
+    </message>
+    <message>
+        <source>{engine}: the networks load and run</source>
+        <translation>{engine}: las redes se cargan y funcionan</translation>
+    </message>
+    <message>
+        <source>style {style}, language {language}</source>
+        <translation>estilo {style}, idioma {language}</translation>
+    </message>
+    <message>
+        <source>correct {file}, or remove it to have the defaults</source>
+        <translation>corrija {file}, o elimínelo para tener los valores predeterminados</translation>
+    </message>
+    <message>
+        <source>the bundled clip can be read</source>
+        <translation>la película de demostración incluida se puede leer</translation>
+    </message>
+    <message>
+        <source>a Python package does not load: {reason}</source>
+        <translation>un paquete de Python no se carga: {reason}</translation>
+    </message>
+    <message>
+        <source>could not be examined: {reason}</source>
+        <translation>no se ha podido examinar: {reason}</translation>
+    </message>
+    <message>
+        <source>set {variable}, run a demo and report what it prints</source>
+        <translation>defina {variable}, ejecute una demostración e informe de lo que escribe</translation>
+    </message>
+    <message>
+        <source>defaults (no file)</source>
+        <translation>valores predeterminados (no hay archivo)</translation>
+    </message>
+    <message>
+        <source>captions come out empty</source>
+        <translation>los subtítulos salen vacíos</translation>
+    </message>
+    <message>
+        <source>to have it after every start: {commands}</source>
+        <translation>para tenerlo después de cada inicio: {commands}</translation>
+    </message>
+    <message>
+        <source>then log out and in again</source>
+        <translation>después cierre la sesión y vuelva a entrar</translation>
+    </message>
+    <message>
+        <source>{command} (from RPM Fusion: {address})</source>
+        <translation>{command} (de RPM Fusion: {address})</translation>
+    </message>
+    <message>
+        <source>start OBS once, click Start Virtual Camera, allow the extension in System Settings → General → Login Items &amp; Extensions → Camera Extensions, then close OBS</source>
+        <translation>inicie OBS una vez, haga clic en «Iniciar cámara virtual», permita la extensión en Ajustes del Sistema → General → Ítems de inicio y extensiones → Extensiones de cámara, y cierre OBS</translation>
+    </message>
+    <message>
+        <source>OBS Studio {version}; whether its extension is allowed shows on starting live</source>
+        <translation>OBS Studio {version}; al empezar se verá si su extensión está permitida</translation>
+    </message>
+    <message>
+        <source>install OBS Studio from {obs}, or Unity Capture from {unity} (run its {file})</source>
+        <translation>instale OBS Studio desde {obs}, o Unity Capture desde {unity} (ejecute su {file})</translation>
+    </message>
+    <message>
+        <source>the kernel module v4l2loopback is not installed</source>
+        <translation>el módulo del kernel v4l2loopback no está instalado</translation>
+    </message>
+    <message>
+        <source>Secure Boot is on, so the kernel loads only signed modules. Keep it on. If modprobe answers &quot;Key was rejected by service&quot;, let the firmware trust the key your system signs modules with: {command}, choose a password, restart, and confirm with it on the blue screen (Enroll MOK)</source>
+        <translation>Secure Boot está activado, así que el kernel solo carga módulos firmados. Déjelo activado. Si modprobe responde «Key was rejected by service», haga que el firmware confíe en la clave con la que su sistema firma los módulos: {command}, elija una contraseña, reinicie y confirme con ella en la pantalla azul (Enroll MOK)</translation>
+    </message>
+    <message>
+        <source>install v4l2loopback with your system&apos;s package manager</source>
+        <translation>instale v4l2loopback con el gestor de paquetes de su sistema</translation>
+    </message>
+    <message>
+        <source>if it fails, allow the camera: System Settings → Privacy &amp; Security → Camera</source>
+        <translation>si falla, permita la cámara: Ajustes del Sistema → Privacidad y seguridad → Cámara</translation>
+    </message>
+    <message>
+        <source>if it fails, allow the camera: Settings → Privacy &amp; Security → Camera</source>
+        <translation>si falla, permita la cámara: Configuración → Privacidad y seguridad → Cámara</translation>
+    </message>
+    <message>
+        <source>try: {command}</source>
+        <translation>pruebe: {command}</translation>
+    </message>
+    <message>
+        <source>can&apos;t be listed without opening it</source>
+        <translation>no se puede listar sin abrirla</translation>
+    </message>
+    <message>
+        <source>plug one in, or switch it on in the firmware or with the laptop&apos;s privacy switch</source>
+        <translation>conecte una, o actívela en el firmware o con el interruptor de privacidad del portátil</translation>
+    </message>
+    <message>
+        <source>{cameras}; in use by {program}</source>
+        <translation>{cameras}; en uso por {program}</translation>
+    </message>
+    <message>
+        <source>close {program} before starting live</source>
+        <translation>cierre {program} antes de empezar</translation>
+    </message>
+    <message>
+        <source>no permission to write to {device}</source>
+        <translation>no hay permiso para escribir en {device}</translation>
+    </message>
+    <message>
+        <source>{cameras}; browsers will not list it, since exclusive_caps is off</source>
+        <translation>{cameras}; los navegadores no la mostrarán, porque exclusive_caps está desactivado</translation>
+    </message>
+    <message>
+        <source>OBS Studio {version} is too old</source>
+        <translation>OBS Studio {version} es demasiado antiguo</translation>
+    </message>
+    <message>
+        <source>none installed</source>
+        <translation>no hay ninguna instalada</translation>
+    </message>
+    <message>
+        <source>then: {command}</source>
+        <translation>después: {command}</translation>
+    </message>
+    <message>
+        <source>v4l2loopback is not built for the running kernel {release}</source>
+        <translation>v4l2loopback no está compilado para el kernel en uso {release}</translation>
+    </message>
+    <message>
+        <source>none found</source>
+        <translation>no se ha encontrado ninguna</translation>
+    </message>
+    <message>
+        <source>install OBS Studio 30 or newer from {address}</source>
+        <translation>instale OBS Studio 30 o posterior desde {address}</translation>
+    </message>
+    <message>
+        <source>update OBS Studio to 30 or newer</source>
+        <translation>actualice OBS Studio a la versión 30 o posterior</translation>
+    </message>
+    <message>
+        <source>v4l2loopback is loaded but has no device</source>
+        <translation>v4l2loopback está cargado, pero no tiene ningún dispositivo</translation>
+    </message>
+    <message>
+        <source>v4l2loopback is installed, not loaded</source>
+        <translation>v4l2loopback está instalado, pero no cargado</translation>
+    </message>
+    <message>
+        <source>OBS Studio not found</source>
+        <translation>no se ha encontrado OBS Studio</translation>
+    </message>
+    <message>
+        <source>{this} or {that}</source>
+        <translation>{this} o {that}</translation>
+    </message>
+    <message>
+        <source>unknown {kind} &apos;{name}&apos;</source>
+        <translation>no se conoce {kind} «{name}»</translation>
+    </message>
+    <message>
+        <source>Permission denied</source>
+        <translation>permiso denegado</translation>
+    </message>
+    <message>
+        <source>Operation not permitted</source>
+        <translation>operación no permitida</translation>
+    </message>
+    <message>
+        <source>No space left on device</source>
+        <translation>no queda espacio en el dispositivo</translation>
+    </message>
+    <message>
+        <source>Read-only file system</source>
+        <translation>el sistema de archivos es de solo lectura</translation>
+    </message>
+    <message>
+        <source>No such file or directory</source>
+        <translation>no existe el archivo o la carpeta</translation>
+    </message>
+    <message>
+        <source>Input/output error</source>
+        <translation>error de entrada/salida</translation>
+    </message>
+    <message>
+        <source>Device or resource busy</source>
+        <translation>el dispositivo está ocupado</translation>
+    </message>
+    <message>
+        <source>ONNX Runtime can&apos;t be loaded: {reason}</source>
+        <translation>no se puede cargar ONNX Runtime: {reason}</translation>
+    </message>
+    <message>
+        <source>run: {command} (on Windows it also needs the Microsoft Visual C++ Redistributable)</source>
+        <translation>ejecute: {command} (en Windows también hace falta Microsoft Visual C++ Redistributable)</translation>
+    </message>
+    <message>
+        <source>&apos;{file}&apos; is not a network that ONNX Runtime can read: {reason}</source>
+        <translation>«{file}» no es una red que ONNX Runtime pueda leer: {reason}</translation>
+    </message>
+    <message>
+        <source>install Emotion Subtitles again, or export the weights again</source>
+        <translation>instale Emotion Subtitles de nuevo, o exporte los pesos otra vez</translation>
+    </message>
+    <message>
+        <source>language</source>
+        <translation>idioma</translation>
+    </message>
+    <message>
+        <source>some results of the analysis can&apos;t be true and are left out, the video goes on</source>
+        <translation>algunos resultados del análisis no pueden ser ciertos y se omiten; el vídeo continúa</translation>
+    </message>
+    <message>
+        <source>if it happens again, set {variable}, start again and report what is printed</source>
+        <translation>si vuelve a ocurrir, defina {variable}, inicie de nuevo e informe de lo que se escribe</translation>
+    </message>
+    <message>
+        <source>captions are interrupted, the video goes on: {reason}</source>
+        <translation>los subtítulos se han interrumpido, el vídeo continúa: {reason}</translation>
+    </message>
+    <message>
+        <source>they come back by themselves if they can; if not, set {variable}, start again and report what is printed</source>
+        <translation>vuelven solos si pueden; si no, defina {variable}, inicie de nuevo e informe de lo que se escribe</translation>
+    </message>
+    <message>
+        <source>captions are interrupted, the video goes on: an analysis did not end in {seconds} s</source>
+        <translation>los subtítulos se han interrumpido, el vídeo continúa: un análisis no terminó en {seconds} s</translation>
+    </message>
+    <message>
+        <source>they come back by themselves if they can; if not, close other programs and start again</source>
+        <translation>vuelven solos si pueden; si no, cierre otros programas e inicie de nuevo</translation>
+    </message>
+    <message>
+        <source>captions can&apos;t be drawn, the video goes on: {reason}</source>
+        <translation>no se pueden dibujar los subtítulos, el vídeo continúa: {reason}</translation>
+    </message>
+    <message>
+        <source>choose another style; if that does not help, set {variable}, start again and report what is printed</source>
+        <translation>elija otro estilo; si no sirve, defina {variable}, inicie de nuevo e informe de lo que se escribe</translation>
+    </message>
+    <message>
+        <source>{name} holds no pictures</source>
+        <translation>{name} no contiene imágenes</translation>
+    </message>
+    <message>
+        <source>choose another source</source>
+        <translation>elija otra fuente</translation>
+    </message>
+    <message>
+        <source>{file} is empty</source>
+        <translation>{file} está vacío</translation>
+    </message>
+    <message>
+        <source>{file} is cut short: {percent} % of it or more is missing</source>
+        <translation>{file} está cortado: falta un {percent} % o más</translation>
+    </message>
+    <message>
+        <source>{file} is a folder</source>
+        <translation>{file} es una carpeta</translation>
+    </message>
+    <message>
+        <source>name the video files in it</source>
+        <translation>indique los archivos de vídeo que hay en ella</translation>
+    </message>
+    <message>
+        <source>{file} is no video, or is damaged or cut short ({reason})</source>
+        <translation>{file} no es un vídeo, o está dañado o cortado ({reason})</translation>
+    </message>
+    <message>
+        <source>play it in a media player; if that fails too, copy or download it again</source>
+        <translation>reprodúzcalo en un reproductor; si también falla, cópielo o descárguelo de nuevo</translation>
+    </message>
+    <message>
+        <source>{file} is not there</source>
+        <translation>{file} no está ahí</translation>
+    </message>
+    <message>
+        <source>{file} can&apos;t be read: {reason}</source>
+        <translation>no se puede leer {file}: {reason}</translation>
+    </message>
+    <message>
+        <source>copy or download the file again</source>
+        <translation>copie o descargue el archivo de nuevo</translation>
+    </message>
+    <message>
+        <source>name a video file</source>
+        <translation>indique un archivo de vídeo</translation>
+    </message>
+    <message>
+        <source>{file} uses a kind of video that is not known here</source>
+        <translation>{file} usa un tipo de vídeo que aquí no se conoce</translation>
+    </message>
+    <message>
+        <source>convert it to MP4 (H.264) with another program</source>
+        <translation>conviértalo a MP4 (H.264) con otro programa</translation>
+    </message>
+    <message>
+        <source>check the name and the folder</source>
+        <translation>compruebe el nombre y la carpeta</translation>
+    </message>
+    <message>
+        <source>check who may read it</source>
+        <translation>compruebe quién puede leerlo</translation>
+    </message>
+    <message>
+        <source>{file} has sound but no picture</source>
+        <translation>{file} tiene sonido, pero no imagen</translation>
+    </message>
+    <message>
+        <source>{file} has no picture</source>
+        <translation>{file} no tiene imagen</translation>
+    </message>
+    <message>
+        <source>{file} has no pictures in it</source>
+        <translation>{file} no contiene imágenes</translation>
+    </message>
+    <message>
+        <source>copy, download or record the video again</source>
+        <translation>copie, descargue o grabe el vídeo de nuevo</translation>
+    </message>
+    <message>
+        <source>{file} can&apos;t be written: {reason}</source>
+        <translation>no se puede escribir {file}: {reason}</translation>
+    </message>
+    <message>
+        <source>{folder} is no folder</source>
+        <translation>{folder} no es una carpeta</translation>
+    </message>
+    <message>
+        <source>choose another folder</source>
+        <translation>elija otra carpeta</translation>
+    </message>
+    <message>
+        <source>no space left for {file}</source>
+        <translation>no queda espacio para {file}</translation>
+    </message>
+    <message>
+        <source>free some space or choose another folder, and run it again</source>
+        <translation>libere espacio o elija otra carpeta, e inténtelo de nuevo</translation>
+    </message>
+    <message>
+        <source>make it first, or choose another one</source>
+        <translation>créela antes, o elija otra</translation>
+    </message>
+    <message>
+        <source>choose another folder, or make this one writable</source>
+        <translation>elija otra carpeta, o permita escribir en esta</translation>
+    </message>
+    <message>
+        <source>{file} has an ending no video is written for</source>
+        <translation>{file} tiene una terminación para la que no se escriben vídeos</translation>
+    </message>
+    <message>
+        <source>use one of: {choices}</source>
+        <translation>use una de estas: {choices}</translation>
+    </message>
+    <message>
+        <source>this build of PyAV can&apos;t write H.264 video</source>
+        <translation>esta versión de PyAV no puede escribir vídeo H.264</translation>
+    </message>
+    <message>
+        <source>install the usual one: {command}</source>
+        <translation>instale la habitual: {command}</translation>
+    </message>
+    <message>
+        <source>give the name of a file in it</source>
+        <translation>indique el nombre de un archivo dentro de ella</translation>
+    </message>
+    <message>
+        <source>{file} was removed while it was written</source>
+        <translation>{file} se ha eliminado mientras se escribía</translation>
+    </message>
+    <message>
+        <source>leave it alone until the end, or choose another folder</source>
+        <translation>no lo toque hasta el final, o elija otra carpeta</translation>
+    </message>
+    <message>
+        <source>palette</source>
+        <translation>paleta</translation>
+    </message>
+    <message>
+        <source>kept as {path}</source>
+        <translation>conservado como {path}</translation>
+    </message>
+    <message>
+        <source>unknown setting &apos;{name}&apos;</source>
+        <translation>no se conoce el ajuste «{name}»</translation>
+    </message>
+    <message>
+        <source>choose from: {choices}</source>
+        <translation>elija entre: {choices}</translation>
+    </message>
+    <message>
+        <source>settings not known here are ignored: {names} (in {path})</source>
+        <translation>se pasan por alto ajustes que aquí no se conocen: {names} (en {path})</translation>
+    </message>
+    <message>
+        <source>it stays at {path}: {reason}</source>
+        <translation>se queda en {path}: {reason}</translation>
+    </message>
+    <message>
+        <source>settings not read, defaults used: {path}: {reason}</source>
+        <translation>ajustes no leídos, se usan los valores predeterminados: {path}: {reason}</translation>
+    </message>
+    <message>
+        <source>settings file damaged ({reason}), defaults used; {kept}</source>
+        <translation>archivo de ajustes dañado ({reason}), se usan los valores predeterminados; {kept}</translation>
+    </message>
+    <message>
+        <source>settings not saved: {path}: {reason}</source>
+        <translation>ajustes no guardados: {path}: {reason}</translation>
+    </message>
+    <message>
+        <source>make that folder writable, or name another one in {variable}</source>
+        <translation>permita escribir en esa carpeta, o indique otra en {variable}</translation>
+    </message>
+    <message>
+        <source>{message} (in {path}), default used: {hint}</source>
+        <translation>{message} (en {path}), se usa el valor predeterminado: {hint}</translation>
+    </message>
+    <message>
+        <source>unknown sink &apos;{name}&apos;</source>
+        <translation>no se conoce la salida «{name}»</translation>
+    </message>
+    <message>
+        <source>choose virtual, virtual:DEVICE, null, or a FILE.mp4</source>
+        <translation>elija virtual, virtual:DEVICE, null o un FILE.mp4</translation>
+    </message>
+    <message>
+        <source>tau is {seconds} s</source>
+        <translation>tau es {seconds} s</translation>
+    </message>
+    <message>
+        <source>readings is {number}</source>
+        <translation>readings es {number}</translation>
+    </message>
+    <message>
+        <source>choose a time above 0, such as 0.5</source>
+        <translation>elija un tiempo mayor que 0, por ejemplo 0.5</translation>
+    </message>
+    <message>
+        <source>choose 1 or more, such as 4</source>
+        <translation>elija 1 o más, por ejemplo 4</translation>
+    </message>
+    <message>
+        <source>position</source>
+        <translation>posición</translation>
+    </message>
+    <message>
+        <source>the engine &apos;torch&apos; needs the Python package &apos;{package}&apos;: {reason}</source>
+        <translation>el motor «torch» necesita el paquete de Python «{package}»: {reason}</translation>
+    </message>
+    <message>
+        <source>run: {command}, or choose {option}</source>
+        <translation>ejecute: {command}, o elija {option}</translation>
+    </message>
+    <message>
+        <source>it is used again by itself as soon as it is there</source>
+        <translation>se vuelve a usar por sí sola en cuanto esté ahí</translation>
+    </message>
+    <message>
+        <source>close {program}, or name another one with {option}</source>
+        <translation>cierre {program}, o indique otra con {option}</translation>
+    </message>
+    <message>
+        <source>({device}) no longer shows what it is sent</source>
+        <translation>({device}) ya no muestra lo que se le envía</translation>
+    </message>
+    <message>
+        <source>no virtual camera named &apos;{name}&apos;</source>
+        <translation>no hay ninguna cámara virtual llamada «{name}»</translation>
+    </message>
+    <message>
+        <source>virtual camera &apos;{name}&apos; can&apos;t be used: {reason}</source>
+        <translation>no se puede usar la cámara virtual «{name}»: {reason}</translation>
+    </message>
+    <message>
+        <source>no virtual camera: {reason}</source>
+        <translation>no hay cámara virtual: {reason}</translation>
+    </message>
+    <message>
+        <source>browsers will not list {name}, since exclusive_caps is off</source>
+        <translation>los navegadores no mostrarán {name}, porque exclusive_caps está desactivado</translation>
+    </message>
+    <message>
+        <source>({device}) was removed</source>
+        <translation>({device}) se ha eliminado</translation>
+    </message>
+    <message>
+        <source>({device}) was replaced by another device</source>
+        <translation>({device}) se ha sustituido por otro dispositivo</translation>
+    </message>
+    <message>
+        <source>{name} takes no more pictures: {reason}</source>
+        <translation>{name} ya no acepta imágenes: {reason}</translation>
+    </message>
+    <message>
+        <source>the other program that feeds it</source>
+        <translation>el otro programa que la alimenta</translation>
+    </message>
+    <message>
+        <source>virtual cameras don&apos;t work here: {reason}</source>
+        <translation>las cámaras virtuales no funcionan aquí: {reason}</translation>
+    </message>
+    <message>
+        <source>camera &apos;{name}&apos; can&apos;t be opened</source>
+        <translation>no se puede abrir la cámara «{name}»</translation>
+    </message>
+    <message>
+        <source>camera &apos;{name}&apos; was unplugged</source>
+        <translation>la cámara «{name}» se ha desconectado</translation>
+    </message>
+    <message>
+        <source>camera &apos;{name}&apos; stopped giving pictures</source>
+        <translation>la cámara «{name}» ha dejado de dar imágenes</translation>
+    </message>
+    <message>
+        <source>camera &apos;{name}&apos; gives no pictures</source>
+        <translation>la cámara «{name}» no da imágenes</translation>
+    </message>
+    <message>
+        <source>open its cover or privacy switch, plug it in again, and close other programs using it</source>
+        <translation>abra su tapa o su interruptor de privacidad, vuelva a conectarla y cierre otros programas que la usen</translation>
+    </message>
+    <message>
+        <source>System Settings → Privacy &amp; Security → Camera: allow it; close other camera programs</source>
+        <translation>Ajustes del Sistema → Privacidad y seguridad → Cámara: permítala; cierre otros programas de cámara</translation>
+    </message>
+    <message>
+        <source>Settings → Privacy &amp; security → Camera: let desktop apps use it; close other programs that use the camera</source>
+        <translation>Configuración → Privacidad y seguridad → Cámara: permita que la usen las aplicaciones de escritorio; cierre otros programas que usen la cámara</translation>
+    </message>
+    <message>
+        <source>camera &apos;{name}&apos; is busy or does not start</source>
+        <translation>la cámara «{name}» está ocupada o no arranca</translation>
+    </message>
+    <message>
+        <source>close other programs that use the camera, or unplug it and plug it in again</source>
+        <translation>cierre otros programas que usen la cámara, o desconéctela y vuelva a conectarla</translation>
+    </message>
+    <message>
+        <source>camera &apos;{name}&apos; is in use by {program}</source>
+        <translation>{program} está usando la cámara «{name}»</translation>
+    </message>
+    <message>
+        <source>close {program}, or choose another camera</source>
+        <translation>cierre {program}, o elija otra cámara</translation>
+    </message>
+    <message>
+        <source>camera &apos;{name}&apos; can&apos;t be opened: {reason}</source>
+        <translation>no se puede abrir la cámara «{name}»: {reason}</translation>
+    </message>
+    <message>
+        <source>install Emotion Subtitles again; in a source checkout: {command}</source>
+        <translation>instale Emotion Subtitles de nuevo; en una copia del código fuente: {command}</translation>
+    </message>
+    <message>
+        <source>the weights &apos;{file}&apos; are damaged or were changed</source>
+        <translation>los pesos «{file}» están dañados o se han modificado</translation>
+    </message>
+    <message>
+        <source>there are no weights called &apos;{name}&apos; (known: {known})</source>
+        <translation>no hay pesos llamados «{name}» (se conocen: {known})</translation>
+    </message>
+    <message>
+        <source>the list of weights is missing: no {places}</source>
+        <translation>falta la lista de pesos: no está {places}</translation>
+    </message>
+    <message>
+        <source>the list of weights &apos;{file}&apos; is of another format</source>
+        <translation>la lista de pesos «{file}» tiene otro formato</translation>
+    </message>
+    <message>
+        <source>the weights &apos;{file}&apos; are missing</source>
+        <translation>faltan los pesos «{file}»</translation>
+    </message>
+    <message>
+        <source>the list of weights &apos;{file}&apos; is damaged: {reason}</source>
+        <translation>la lista de pesos «{file}» está dañada: {reason}</translation>
+    </message>
+    <message>
+        <source>starting with the system not changed: {reason}</source>
+        <translation>no se ha cambiado el inicio con el sistema: {reason}</translation>
+    </message>
+    <message>
+        <source>make {place} writable, then try again</source>
+        <translation>permita escribir en {place} e inténtelo de nuevo</translation>
+    </message>
+    <message>
+        <source>check its name</source>
+        <translation>compruebe su nombre</translation>
+    </message>
+    <message>
+        <source>the video stopped: {reason}</source>
+        <translation>el vídeo se ha detenido: {reason}</translation>
+    </message>
+    <message>
+        <source>start it again; if that does not help, copy the report in Diagnostics and send it along</source>
+        <translation>inícielo de nuevo; si no sirve, copie el informe de «Diagnóstico» y envíelo</translation>
+    </message>
+</context>
+<context>
     <name>FaceChart</name>
     <message>
         <source>{look}. Now: {now}. In the last {seconds} seconds mostly: {mostly}.</source>
@@ -1010,6 +1729,17 @@
     <message>
         <source>Two portraits with captions as they are set up here.</source>
         <translation>Dos retratos con los subtítulos tal como están configurados aquí.</translation>
+    </message>
+</context>
+<context>
+    <name>Sentences</name>
+    <message>
+        <source>{sentence}.</source>
+        <translation>{sentence}.</translation>
+    </message>
+    <message>
+        <source>{first} {second}</source>
+        <translation>{first} {second}</translation>
     </message>
 </context>
 <context>

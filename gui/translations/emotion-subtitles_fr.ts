@@ -476,6 +476,725 @@
     </message>
 </context>
 <context>
+    <name>Errors</name>
+    <message>
+        <source>captions can&apos;t have size {size}</source>
+        <translation>les sous-titres ne peuvent pas avoir la taille {size}</translation>
+    </message>
+    <message>
+        <source>choose a size of 1 or more</source>
+        <translation>choisissez une taille de 1 ou plus</translation>
+    </message>
+    <message>
+        <source>detector</source>
+        <translation>détecteur</translation>
+    </message>
+    <message>
+        <source>classifier</source>
+        <translation>classifieur</translation>
+    </message>
+    <message>
+        <source>style</source>
+        <translation>style</translation>
+    </message>
+    <message>
+        <source>smoothing</source>
+        <translation>lissage</translation>
+    </message>
+    <message>
+        <source>corner</source>
+        <translation>coin</translation>
+    </message>
+    <message>
+        <source>choose a number from 1 to {most}</source>
+        <translation>choisissez un nombre de 1 à {most}</translation>
+    </message>
+    <message>
+        <source>can&apos;t show {number} emotions</source>
+        <translation>impossible d’afficher {number} émotions</translation>
+    </message>
+    <message>
+        <source>way to show probabilities</source>
+        <translation>façon d’afficher les probabilités</translation>
+    </message>
+    <message>
+        <source>choose one of: {choices}</source>
+        <translation>choisissez parmi&#xa0;: {choices}</translation>
+    </message>
+    <message>
+        <source>give width and height in px, each from {low} to {high}</source>
+        <translation>indiquez la largeur et la hauteur en px, chacune de {low} à {high}</translation>
+    </message>
+    <message>
+        <source>{setting} can&apos;t be {value}</source>
+        <translation>«&#xa0;{setting}&#xa0;» ne peut pas être {value}</translation>
+    </message>
+    <message>
+        <source>give a number from {low} to {high}</source>
+        <translation>indiquez un nombre de {low} à {high}</translation>
+    </message>
+    <message>
+        <source>give a whole number from {low} to {high}</source>
+        <translation>indiquez un nombre entier de {low} à {high}</translation>
+    </message>
+    <message>
+        <source>choose true or false</source>
+        <translation>choisissez true ou false</translation>
+    </message>
+    <message>
+        <source>give a name</source>
+        <translation>indiquez un nom</translation>
+    </message>
+    <message>
+        <source>plug a camera in, or try {option}; {command} says what is missing</source>
+        <translation>branchez une caméra, ou essayez {option}&#xa0;; {command} dit ce qui manque</translation>
+    </message>
+    <message>
+        <source>camera &apos;{name}&apos; is gone</source>
+        <translation>la caméra «&#xa0;{name}&#xa0;» n’est plus là</translation>
+    </message>
+    <message>
+        <source>more than one camera is called &apos;{name}&apos;</source>
+        <translation>plusieurs caméras s’appellent «&#xa0;{name}&#xa0;»</translation>
+    </message>
+    <message>
+        <source>no permission to open {device}</source>
+        <translation>pas d’autorisation d’ouvrir {device}</translation>
+    </message>
+    <message>
+        <source>run: {command}, then log out and in again</source>
+        <translation>exécutez&#xa0;: {command}, puis fermez votre session et rouvrez-la</translation>
+    </message>
+    <message>
+        <source>no camera with number {number}</source>
+        <translation>il n’y a pas de caméra portant le numéro {number}</translation>
+    </message>
+    <message>
+        <source>{device} gives no pictures</source>
+        <translation>{device} ne donne pas d’images</translation>
+    </message>
+    <message>
+        <source>plug it in again</source>
+        <translation>rebranchez-la</translation>
+    </message>
+    <message>
+        <source>no camera named &apos;{name}&apos;</source>
+        <translation>il n’y a pas de caméra nommée «&#xa0;{name}&#xa0;»</translation>
+    </message>
+    <message>
+        <source>{device} is a virtual camera that nothing feeds now</source>
+        <translation>{device} est une caméra virtuelle que rien n’alimente actuellement</translation>
+    </message>
+    <message>
+        <source>start the program that feeds it, or {otherwise}</source>
+        <translation>démarrez le programme qui l’alimente, ou {otherwise}</translation>
+    </message>
+    <message>
+        <source>run: {command}</source>
+        <translation>exécutez&#xa0;: {command}</translation>
+    </message>
+    <message>
+        <source>checksums match: {names} ({folder})</source>
+        <translation>les sommes de contrôle concordent&#xa0;: {names} ({folder})</translation>
+    </message>
+    <message>
+        <source>{engine}: the networks load and run</source>
+        <translation>{engine}&#xa0;: les réseaux se chargent et fonctionnent</translation>
+    </message>
+    <message>
+        <source>style {style}, language {language}</source>
+        <translation>style {style}, langue {language}</translation>
+    </message>
+    <message>
+        <source>correct {file}, or remove it to have the defaults</source>
+        <translation>corrigez {file}, ou supprimez-le pour retrouver les valeurs par défaut</translation>
+    </message>
+    <message>
+        <source>the bundled clip can be read</source>
+        <translation>le film de démonstration fourni est lisible</translation>
+    </message>
+    <message>
+        <source>a Python package does not load: {reason}</source>
+        <translation>un paquet Python ne se charge pas&#xa0;: {reason}</translation>
+    </message>
+    <message>
+        <source>could not be examined: {reason}</source>
+        <translation>n’a pas pu être examiné&#xa0;: {reason}</translation>
+    </message>
+    <message>
+        <source>set {variable}, run a demo and report what it prints</source>
+        <translation>définissez {variable}, lancez une démonstration et signalez ce qu’elle affiche</translation>
+    </message>
+    <message>
+        <source>defaults (no file)</source>
+        <translation>valeurs par défaut (pas de fichier)</translation>
+    </message>
+    <message>
+        <source>captions come out empty</source>
+        <translation>les sous-titres sortent vides</translation>
+    </message>
+    <message>
+        <source>to have it after every start: {commands}</source>
+        <translation>pour l’avoir après chaque démarrage&#xa0;: {commands}</translation>
+    </message>
+    <message>
+        <source>then log out and in again</source>
+        <translation>puis fermez votre session et rouvrez-la</translation>
+    </message>
+    <message>
+        <source>{command} (from RPM Fusion: {address})</source>
+        <translation>{command} (de RPM Fusion&#xa0;: {address})</translation>
+    </message>
+    <message>
+        <source>start OBS once, click Start Virtual Camera, allow the extension in System Settings → General → Login Items &amp; Extensions → Camera Extensions, then close OBS</source>
+        <translation>démarrez OBS une fois, cliquez sur «&#xa0;Démarrer la caméra virtuelle&#xa0;», autorisez l’extension dans Réglages Système → Général → Ouverture et extensions → Extensions de caméra, puis fermez OBS</translation>
+    </message>
+    <message>
+        <source>OBS Studio {version}; whether its extension is allowed shows on starting live</source>
+        <translation>OBS Studio {version}&#xa0;; on verra au démarrage si son extension est autorisée</translation>
+    </message>
+    <message>
+        <source>install OBS Studio from {obs}, or Unity Capture from {unity} (run its {file})</source>
+        <translation>installez OBS Studio depuis {obs}, ou Unity Capture depuis {unity} (exécutez son {file})</translation>
+    </message>
+    <message>
+        <source>the kernel module v4l2loopback is not installed</source>
+        <translation>le module du noyau v4l2loopback n’est pas installé</translation>
+    </message>
+    <message>
+        <source>Secure Boot is on, so the kernel loads only signed modules. Keep it on. If modprobe answers &quot;Key was rejected by service&quot;, let the firmware trust the key your system signs modules with: {command}, choose a password, restart, and confirm with it on the blue screen (Enroll MOK)</source>
+        <translation>Secure Boot est activé&#xa0;; le noyau ne charge donc que des modules signés. Laissez-le activé. Si modprobe répond «&#xa0;Key was rejected by service&#xa0;», faites en sorte que le micrologiciel accepte la clé avec laquelle votre système signe les modules&#xa0;: {command}, choisissez un mot de passe, redémarrez et confirmez avec lui sur l’écran bleu (Enroll MOK)</translation>
+    </message>
+    <message>
+        <source>install v4l2loopback with your system&apos;s package manager</source>
+        <translation>installez v4l2loopback avec le gestionnaire de paquets de votre système</translation>
+    </message>
+    <message>
+        <source>if it fails, allow the camera: System Settings → Privacy &amp; Security → Camera</source>
+        <translation>en cas d’échec, autorisez la caméra&#xa0;: Réglages Système → Confidentialité et sécurité → Appareil photo</translation>
+    </message>
+    <message>
+        <source>if it fails, allow the camera: Settings → Privacy &amp; Security → Camera</source>
+        <translation>en cas d’échec, autorisez la caméra&#xa0;: Paramètres → Confidentialité et sécurité → Caméra</translation>
+    </message>
+    <message>
+        <source>try: {command}</source>
+        <translation>essayez&#xa0;: {command}</translation>
+    </message>
+    <message>
+        <source>can&apos;t be listed without opening it</source>
+        <translation>ne peut pas être listée sans être ouverte</translation>
+    </message>
+    <message>
+        <source>plug one in, or switch it on in the firmware or with the laptop&apos;s privacy switch</source>
+        <translation>branchez-en une, ou activez-la dans le micrologiciel ou avec l’interrupteur de confidentialité de l’ordinateur portable</translation>
+    </message>
+    <message>
+        <source>{cameras}; in use by {program}</source>
+        <translation>{cameras}&#xa0;; utilisée par {program}</translation>
+    </message>
+    <message>
+        <source>close {program} before starting live</source>
+        <translation>fermez {program} avant de commencer</translation>
+    </message>
+    <message>
+        <source>no permission to write to {device}</source>
+        <translation>pas d’autorisation d’écrire dans {device}</translation>
+    </message>
+    <message>
+        <source>{cameras}; browsers will not list it, since exclusive_caps is off</source>
+        <translation>{cameras}&#xa0;; les navigateurs ne la proposeront pas, car exclusive_caps est désactivé</translation>
+    </message>
+    <message>
+        <source>OBS Studio {version} is too old</source>
+        <translation>OBS Studio {version} est trop ancien</translation>
+    </message>
+    <message>
+        <source>none installed</source>
+        <translation>aucune n’est installée</translation>
+    </message>
+    <message>
+        <source>then: {command}</source>
+        <translation>puis&#xa0;: {command}</translation>
+    </message>
+    <message>
+        <source>v4l2loopback is not built for the running kernel {release}</source>
+        <translation>v4l2loopback n’est pas compilé pour le noyau en cours {release}</translation>
+    </message>
+    <message>
+        <source>none found</source>
+        <translation>aucune n’a été trouvée</translation>
+    </message>
+    <message>
+        <source>install OBS Studio 30 or newer from {address}</source>
+        <translation>installez OBS Studio 30 ou plus récent depuis {address}</translation>
+    </message>
+    <message>
+        <source>update OBS Studio to 30 or newer</source>
+        <translation>mettez OBS Studio à jour vers la version 30 ou plus récente</translation>
+    </message>
+    <message>
+        <source>v4l2loopback is loaded but has no device</source>
+        <translation>v4l2loopback est chargé, mais n’a aucun périphérique</translation>
+    </message>
+    <message>
+        <source>v4l2loopback is installed, not loaded</source>
+        <translation>v4l2loopback est installé, mais n’est pas chargé</translation>
+    </message>
+    <message>
+        <source>OBS Studio not found</source>
+        <translation>OBS Studio n’a pas été trouvé</translation>
+    </message>
+    <message>
+        <source>{this} or {that}</source>
+        <translation>{this} ou {that}</translation>
+    </message>
+    <message>
+        <source>unknown {kind} &apos;{name}&apos;</source>
+        <translation>{kind} «&#xa0;{name}&#xa0;» : inconnu ici</translation>
+    </message>
+    <message>
+        <source>Permission denied</source>
+        <translation>permission refusée</translation>
+    </message>
+    <message>
+        <source>Operation not permitted</source>
+        <translation>opération non permise</translation>
+    </message>
+    <message>
+        <source>No space left on device</source>
+        <translation>plus d’espace sur le périphérique</translation>
+    </message>
+    <message>
+        <source>Read-only file system</source>
+        <translation>le système de fichiers est en lecture seule</translation>
+    </message>
+    <message>
+        <source>No such file or directory</source>
+        <translation>fichier ou dossier introuvable</translation>
+    </message>
+    <message>
+        <source>Input/output error</source>
+        <translation>erreur d’entrée/sortie</translation>
+    </message>
+    <message>
+        <source>Device or resource busy</source>
+        <translation>le périphérique est occupé</translation>
+    </message>
+    <message>
+        <source>ONNX Runtime can&apos;t be loaded: {reason}</source>
+        <translation>impossible de charger ONNX Runtime&#xa0;: {reason}</translation>
+    </message>
+    <message>
+        <source>run: {command} (on Windows it also needs the Microsoft Visual C++ Redistributable)</source>
+        <translation>exécutez&#xa0;: {command} (sous Windows, il faut aussi Microsoft Visual C++ Redistributable)</translation>
+    </message>
+    <message>
+        <source>&apos;{file}&apos; is not a network that ONNX Runtime can read: {reason}</source>
+        <translation>«&#xa0;{file}&#xa0;» n’est pas un réseau qu’ONNX Runtime puisse lire&#xa0;: {reason}</translation>
+    </message>
+    <message>
+        <source>install Emotion Subtitles again, or export the weights again</source>
+        <translation>réinstallez Emotion Subtitles, ou exportez à nouveau les poids</translation>
+    </message>
+    <message>
+        <source>language</source>
+        <translation>langue</translation>
+    </message>
+    <message>
+        <source>some results of the analysis can&apos;t be true and are left out, the video goes on</source>
+        <translation>certains résultats de l’analyse ne peuvent pas être vrais et sont écartés&#xa0;; la vidéo continue</translation>
+    </message>
+    <message>
+        <source>if it happens again, set {variable}, start again and report what is printed</source>
+        <translation>si cela se reproduit, définissez {variable}, redémarrez et signalez ce qui s’affiche</translation>
+    </message>
+    <message>
+        <source>captions are interrupted, the video goes on: {reason}</source>
+        <translation>les sous-titres sont interrompus, la vidéo continue&#xa0;: {reason}</translation>
+    </message>
+    <message>
+        <source>they come back by themselves if they can; if not, set {variable}, start again and report what is printed</source>
+        <translation>ils reviennent d’eux-mêmes s’ils le peuvent&#xa0;; sinon, définissez {variable}, redémarrez et signalez ce qui s’affiche</translation>
+    </message>
+    <message>
+        <source>captions are interrupted, the video goes on: an analysis did not end in {seconds} s</source>
+        <translation>les sous-titres sont interrompus, la vidéo continue&#xa0;: une analyse ne s’est pas terminée en {seconds} s</translation>
+    </message>
+    <message>
+        <source>they come back by themselves if they can; if not, close other programs and start again</source>
+        <translation>ils reviennent d’eux-mêmes s’ils le peuvent&#xa0;; sinon, fermez d’autres programmes et redémarrez</translation>
+    </message>
+    <message>
+        <source>captions can&apos;t be drawn, the video goes on: {reason}</source>
+        <translation>impossible de dessiner les sous-titres, la vidéo continue&#xa0;: {reason}</translation>
+    </message>
+    <message>
+        <source>choose another style; if that does not help, set {variable}, start again and report what is printed</source>
+        <translation>choisissez un autre style&#xa0;; si cela ne suffit pas, définissez {variable}, redémarrez et signalez ce qui s’affiche</translation>
+    </message>
+    <message>
+        <source>{name} holds no pictures</source>
+        <translation>{name} ne contient pas d’images</translation>
+    </message>
+    <message>
+        <source>choose another source</source>
+        <translation>choisissez une autre source</translation>
+    </message>
+    <message>
+        <source>{file} is empty</source>
+        <translation>{file} est vide</translation>
+    </message>
+    <message>
+        <source>{file} is cut short: {percent} % of it or more is missing</source>
+        <translation>{file} est tronqué&#xa0;: il en manque {percent} % ou plus</translation>
+    </message>
+    <message>
+        <source>{file} is a folder</source>
+        <translation>{file} est un dossier</translation>
+    </message>
+    <message>
+        <source>name the video files in it</source>
+        <translation>indiquez les fichiers vidéo qu’il contient</translation>
+    </message>
+    <message>
+        <source>{file} is no video, or is damaged or cut short ({reason})</source>
+        <translation>{file} n’est pas une vidéo, ou est endommagé ou tronqué ({reason})</translation>
+    </message>
+    <message>
+        <source>play it in a media player; if that fails too, copy or download it again</source>
+        <translation>lisez-le dans un lecteur multimédia&#xa0;; si cela échoue aussi, copiez-le ou téléchargez-le à nouveau</translation>
+    </message>
+    <message>
+        <source>{file} is not there</source>
+        <translation>{file} n’est pas là</translation>
+    </message>
+    <message>
+        <source>{file} can&apos;t be read: {reason}</source>
+        <translation>impossible de lire {file}&#xa0;: {reason}</translation>
+    </message>
+    <message>
+        <source>copy or download the file again</source>
+        <translation>copiez ou téléchargez à nouveau le fichier</translation>
+    </message>
+    <message>
+        <source>name a video file</source>
+        <translation>indiquez un fichier vidéo</translation>
+    </message>
+    <message>
+        <source>{file} uses a kind of video that is not known here</source>
+        <translation>{file} utilise un type de vidéo inconnu ici</translation>
+    </message>
+    <message>
+        <source>convert it to MP4 (H.264) with another program</source>
+        <translation>convertissez-le en MP4 (H.264) avec un autre programme</translation>
+    </message>
+    <message>
+        <source>check the name and the folder</source>
+        <translation>vérifiez le nom et le dossier</translation>
+    </message>
+    <message>
+        <source>check who may read it</source>
+        <translation>vérifiez qui peut le lire</translation>
+    </message>
+    <message>
+        <source>{file} has sound but no picture</source>
+        <translation>{file} a du son, mais pas d’image</translation>
+    </message>
+    <message>
+        <source>{file} has no picture</source>
+        <translation>{file} n’a pas d’image</translation>
+    </message>
+    <message>
+        <source>{file} has no pictures in it</source>
+        <translation>{file} ne contient aucune image</translation>
+    </message>
+    <message>
+        <source>copy, download or record the video again</source>
+        <translation>copiez, téléchargez ou enregistrez à nouveau la vidéo</translation>
+    </message>
+    <message>
+        <source>{file} can&apos;t be written: {reason}</source>
+        <translation>impossible d’écrire {file}&#xa0;: {reason}</translation>
+    </message>
+    <message>
+        <source>{folder} is no folder</source>
+        <translation>{folder} n’est pas un dossier</translation>
+    </message>
+    <message>
+        <source>choose another folder</source>
+        <translation>choisissez un autre dossier</translation>
+    </message>
+    <message>
+        <source>no space left for {file}</source>
+        <translation>plus d’espace pour {file}</translation>
+    </message>
+    <message>
+        <source>free some space or choose another folder, and run it again</source>
+        <translation>libérez de l’espace ou choisissez un autre dossier, puis recommencez</translation>
+    </message>
+    <message>
+        <source>make it first, or choose another one</source>
+        <translation>créez-le d’abord, ou choisissez-en un autre</translation>
+    </message>
+    <message>
+        <source>choose another folder, or make this one writable</source>
+        <translation>choisissez un autre dossier, ou autorisez l’écriture dans celui-ci</translation>
+    </message>
+    <message>
+        <source>{file} has an ending no video is written for</source>
+        <translation>{file} a une extension pour laquelle aucune vidéo n’est écrite</translation>
+    </message>
+    <message>
+        <source>use one of: {choices}</source>
+        <translation>utilisez l’une de celles-ci&#xa0;: {choices}</translation>
+    </message>
+    <message>
+        <source>this build of PyAV can&apos;t write H.264 video</source>
+        <translation>cette version de PyAV ne peut pas écrire de vidéo H.264</translation>
+    </message>
+    <message>
+        <source>install the usual one: {command}</source>
+        <translation>installez la version habituelle&#xa0;: {command}</translation>
+    </message>
+    <message>
+        <source>give the name of a file in it</source>
+        <translation>indiquez le nom d’un fichier qu’il contient</translation>
+    </message>
+    <message>
+        <source>{file} was removed while it was written</source>
+        <translation>{file} a été supprimé pendant son écriture</translation>
+    </message>
+    <message>
+        <source>leave it alone until the end, or choose another folder</source>
+        <translation>n’y touchez pas jusqu’à la fin, ou choisissez un autre dossier</translation>
+    </message>
+    <message>
+        <source>palette</source>
+        <translation>palette</translation>
+    </message>
+    <message>
+        <source>kept as {path}</source>
+        <translation>conservé sous {path}</translation>
+    </message>
+    <message>
+        <source>unknown setting &apos;{name}&apos;</source>
+        <translation>paramètre «&#xa0;{name}&#xa0;» inconnu</translation>
+    </message>
+    <message>
+        <source>choose from: {choices}</source>
+        <translation>choisissez parmi&#xa0;: {choices}</translation>
+    </message>
+    <message>
+        <source>settings not known here are ignored: {names} (in {path})</source>
+        <translation>des paramètres inconnus ici sont ignorés&#xa0;: {names} (dans {path})</translation>
+    </message>
+    <message>
+        <source>it stays at {path}: {reason}</source>
+        <translation>il reste dans {path}&#xa0;: {reason}</translation>
+    </message>
+    <message>
+        <source>settings not read, defaults used: {path}: {reason}</source>
+        <translation>paramètres non lus, valeurs par défaut utilisées&#xa0;: {path}&#xa0;: {reason}</translation>
+    </message>
+    <message>
+        <source>settings file damaged ({reason}), defaults used; {kept}</source>
+        <translation>fichier de paramètres endommagé ({reason}), valeurs par défaut utilisées&#xa0;; {kept}</translation>
+    </message>
+    <message>
+        <source>settings not saved: {path}: {reason}</source>
+        <translation>paramètres non enregistrés&#xa0;: {path}&#xa0;: {reason}</translation>
+    </message>
+    <message>
+        <source>make that folder writable, or name another one in {variable}</source>
+        <translation>autorisez l’écriture dans ce dossier, ou indiquez-en un autre dans {variable}</translation>
+    </message>
+    <message>
+        <source>{message} (in {path}), default used: {hint}</source>
+        <translation>{message} (dans {path}), valeur par défaut utilisée&#xa0;: {hint}</translation>
+    </message>
+    <message>
+        <source>unknown sink &apos;{name}&apos;</source>
+        <translation>sortie «&#xa0;{name}&#xa0;» inconnue</translation>
+    </message>
+    <message>
+        <source>choose virtual, virtual:DEVICE, null, or a FILE.mp4</source>
+        <translation>choisissez virtual, virtual:DEVICE, null ou un FILE.mp4</translation>
+    </message>
+    <message>
+        <source>tau is {seconds} s</source>
+        <translation>tau vaut {seconds} s</translation>
+    </message>
+    <message>
+        <source>readings is {number}</source>
+        <translation>readings vaut {number}</translation>
+    </message>
+    <message>
+        <source>choose a time above 0, such as 0.5</source>
+        <translation>choisissez une durée supérieure à 0, par exemple 0.5</translation>
+    </message>
+    <message>
+        <source>choose 1 or more, such as 4</source>
+        <translation>choisissez 1 ou plus, par exemple 4</translation>
+    </message>
+    <message>
+        <source>position</source>
+        <translation>position</translation>
+    </message>
+    <message>
+        <source>the engine &apos;torch&apos; needs the Python package &apos;{package}&apos;: {reason}</source>
+        <translation>le moteur «&#xa0;torch&#xa0;» a besoin du paquet Python «&#xa0;{package}&#xa0;» : {reason}</translation>
+    </message>
+    <message>
+        <source>run: {command}, or choose {option}</source>
+        <translation>exécutez&#xa0;: {command}, ou choisissez {option}</translation>
+    </message>
+    <message>
+        <source>it is used again by itself as soon as it is there</source>
+        <translation>elle est réutilisée d’elle-même dès qu’elle est là</translation>
+    </message>
+    <message>
+        <source>close {program}, or name another one with {option}</source>
+        <translation>fermez {program}, ou indiquez-en une autre avec {option}</translation>
+    </message>
+    <message>
+        <source>({device}) no longer shows what it is sent</source>
+        <translation>({device}) ne montre plus ce qui lui est envoyé</translation>
+    </message>
+    <message>
+        <source>no virtual camera named &apos;{name}&apos;</source>
+        <translation>il n’y a pas de caméra virtuelle nommée «&#xa0;{name}&#xa0;»</translation>
+    </message>
+    <message>
+        <source>virtual camera &apos;{name}&apos; can&apos;t be used: {reason}</source>
+        <translation>la caméra virtuelle «&#xa0;{name}&#xa0;» est inutilisable&#xa0;: {reason}</translation>
+    </message>
+    <message>
+        <source>no virtual camera: {reason}</source>
+        <translation>pas de caméra virtuelle&#xa0;: {reason}</translation>
+    </message>
+    <message>
+        <source>browsers will not list {name}, since exclusive_caps is off</source>
+        <translation>les navigateurs ne proposeront pas {name}, car exclusive_caps est désactivé</translation>
+    </message>
+    <message>
+        <source>({device}) was removed</source>
+        <translation>({device}) a été retirée</translation>
+    </message>
+    <message>
+        <source>({device}) was replaced by another device</source>
+        <translation>({device}) a été remplacée par un autre périphérique</translation>
+    </message>
+    <message>
+        <source>{name} takes no more pictures: {reason}</source>
+        <translation>{name} n’accepte plus d’images&#xa0;: {reason}</translation>
+    </message>
+    <message>
+        <source>the other program that feeds it</source>
+        <translation>l’autre programme qui l’alimente</translation>
+    </message>
+    <message>
+        <source>virtual cameras don&apos;t work here: {reason}</source>
+        <translation>les caméras virtuelles ne fonctionnent pas ici&#xa0;: {reason}</translation>
+    </message>
+    <message>
+        <source>camera &apos;{name}&apos; can&apos;t be opened</source>
+        <translation>impossible d’ouvrir la caméra «&#xa0;{name}&#xa0;»</translation>
+    </message>
+    <message>
+        <source>camera &apos;{name}&apos; was unplugged</source>
+        <translation>la caméra «&#xa0;{name}&#xa0;» a été débranchée</translation>
+    </message>
+    <message>
+        <source>camera &apos;{name}&apos; stopped giving pictures</source>
+        <translation>la caméra «&#xa0;{name}&#xa0;» ne donne plus d’images</translation>
+    </message>
+    <message>
+        <source>camera &apos;{name}&apos; gives no pictures</source>
+        <translation>la caméra «&#xa0;{name}&#xa0;» ne donne pas d’images</translation>
+    </message>
+    <message>
+        <source>open its cover or privacy switch, plug it in again, and close other programs using it</source>
+        <translation>ouvrez son cache ou son interrupteur de confidentialité, rebranchez-la et fermez les autres programmes qui l’utilisent</translation>
+    </message>
+    <message>
+        <source>System Settings → Privacy &amp; Security → Camera: allow it; close other camera programs</source>
+        <translation>Réglages Système → Confidentialité et sécurité → Appareil photo&#xa0;: autorisez-la&#xa0;; fermez les autres programmes de caméra</translation>
+    </message>
+    <message>
+        <source>Settings → Privacy &amp; security → Camera: let desktop apps use it; close other programs that use the camera</source>
+        <translation>Paramètres → Confidentialité et sécurité → Caméra&#xa0;: autorisez les applications de bureau à l’utiliser&#xa0;; fermez les autres programmes qui utilisent la caméra</translation>
+    </message>
+    <message>
+        <source>camera &apos;{name}&apos; is busy or does not start</source>
+        <translation>la caméra «&#xa0;{name}&#xa0;» est occupée ou ne démarre pas</translation>
+    </message>
+    <message>
+        <source>close other programs that use the camera, or unplug it and plug it in again</source>
+        <translation>fermez les autres programmes qui utilisent la caméra, ou débranchez-la et rebranchez-la</translation>
+    </message>
+    <message>
+        <source>camera &apos;{name}&apos; is in use by {program}</source>
+        <translation>la caméra «&#xa0;{name}&#xa0;» est utilisée par {program}</translation>
+    </message>
+    <message>
+        <source>close {program}, or choose another camera</source>
+        <translation>fermez {program}, ou choisissez une autre caméra</translation>
+    </message>
+    <message>
+        <source>camera &apos;{name}&apos; can&apos;t be opened: {reason}</source>
+        <translation>impossible d’ouvrir la caméra «&#xa0;{name}&#xa0;» : {reason}</translation>
+    </message>
+    <message>
+        <source>install Emotion Subtitles again; in a source checkout: {command}</source>
+        <translation>réinstallez Emotion Subtitles&#xa0;; dans une copie du code source&#xa0;: {command}</translation>
+    </message>
+    <message>
+        <source>the weights &apos;{file}&apos; are damaged or were changed</source>
+        <translation>les poids «&#xa0;{file}&#xa0;» sont endommagés ou ont été modifiés</translation>
+    </message>
+    <message>
+        <source>there are no weights called &apos;{name}&apos; (known: {known})</source>
+        <translation>il n’y a pas de poids nommés «&#xa0;{name}&#xa0;» (connus&#xa0;: {known})</translation>
+    </message>
+    <message>
+        <source>the list of weights is missing: no {places}</source>
+        <translation>la liste des poids manque&#xa0;: pas de {places}</translation>
+    </message>
+    <message>
+        <source>the list of weights &apos;{file}&apos; is of another format</source>
+        <translation>la liste des poids «&#xa0;{file}&#xa0;» est d’un autre format</translation>
+    </message>
+    <message>
+        <source>the weights &apos;{file}&apos; are missing</source>
+        <translation>les poids «&#xa0;{file}&#xa0;» manquent</translation>
+    </message>
+    <message>
+        <source>the list of weights &apos;{file}&apos; is damaged: {reason}</source>
+        <translation>la liste des poids «&#xa0;{file}&#xa0;» est endommagée&#xa0;: {reason}</translation>
+    </message>
+    <message>
+        <source>starting with the system not changed: {reason}</source>
+        <translation>le démarrage avec le système n’a pas été modifié&#xa0;: {reason}</translation>
+    </message>
+    <message>
+        <source>make {place} writable, then try again</source>
+        <translation>autorisez l’écriture dans {place}, puis réessayez</translation>
+    </message>
+    <message>
+        <source>check its name</source>
+        <translation>vérifiez son nom</translation>
+    </message>
+    <message>
+        <source>the video stopped: {reason}</source>
+        <translation>la vidéo s’est arrêtée&#xa0;: {reason}</translation>
+    </message>
+    <message>
+        <source>start it again; if that does not help, copy the report in Diagnostics and send it along</source>
+        <translation>relancez-la&#xa0;; si cela ne suffit pas, copiez le rapport de «&#xa0;Diagnostic&#xa0;» et joignez-le</translation>
+    </message>
+</context>
+<context>
     <name>FaceChart</name>
     <message>
         <source>{look}. Now: {now}. In the last {seconds} seconds mostly: {mostly}.</source>
@@ -1010,6 +1729,17 @@
     <message>
         <source>Two portraits with captions as they are set up here.</source>
         <translation>Deux portraits avec les sous-titres tels qu’ils sont réglés ici.</translation>
+    </message>
+</context>
+<context>
+    <name>Sentences</name>
+    <message>
+        <source>{sentence}.</source>
+        <translation>{sentence}.</translation>
+    </message>
+    <message>
+        <source>{first} {second}</source>
+        <translation>{first} {second}</translation>
     </message>
 </context>
 <context>

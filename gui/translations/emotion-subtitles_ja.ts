@@ -476,6 +476,725 @@
     </message>
 </context>
 <context>
+    <name>Errors</name>
+    <message>
+        <source>captions can&apos;t have size {size}</source>
+        <translation>字幕の大きさを {size} にはできません</translation>
+    </message>
+    <message>
+        <source>choose a size of 1 or more</source>
+        <translation>1 以上の大きさを選んでください</translation>
+    </message>
+    <message>
+        <source>detector</source>
+        <translation>検出器</translation>
+    </message>
+    <message>
+        <source>classifier</source>
+        <translation>分類器</translation>
+    </message>
+    <message>
+        <source>style</source>
+        <translation>スタイル</translation>
+    </message>
+    <message>
+        <source>smoothing</source>
+        <translation>平滑化</translation>
+    </message>
+    <message>
+        <source>corner</source>
+        <translation>隅</translation>
+    </message>
+    <message>
+        <source>choose a number from 1 to {most}</source>
+        <translation>1 から {most} までの数を選んでください</translation>
+    </message>
+    <message>
+        <source>can&apos;t show {number} emotions</source>
+        <translation>感情を {number} 個表示することはできません</translation>
+    </message>
+    <message>
+        <source>way to show probabilities</source>
+        <translation>確率の表示方法</translation>
+    </message>
+    <message>
+        <source>choose one of: {choices}</source>
+        <translation>次から選んでください：{choices}</translation>
+    </message>
+    <message>
+        <source>give width and height in px, each from {low} to {high}</source>
+        <translation>幅と高さを px で、それぞれ {low} から {high} までの範囲で指定してください</translation>
+    </message>
+    <message>
+        <source>{setting} can&apos;t be {value}</source>
+        <translation>「{setting}」を {value} にはできません</translation>
+    </message>
+    <message>
+        <source>give a number from {low} to {high}</source>
+        <translation>{low} から {high} までの数を指定してください</translation>
+    </message>
+    <message>
+        <source>give a whole number from {low} to {high}</source>
+        <translation>{low} から {high} までの整数を指定してください</translation>
+    </message>
+    <message>
+        <source>choose true or false</source>
+        <translation>true か false を選んでください</translation>
+    </message>
+    <message>
+        <source>give a name</source>
+        <translation>名前を指定してください</translation>
+    </message>
+    <message>
+        <source>plug a camera in, or try {option}; {command} says what is missing</source>
+        <translation>カメラを接続するか、{option} を試してください。足りないものは {command} でわかります</translation>
+    </message>
+    <message>
+        <source>camera &apos;{name}&apos; is gone</source>
+        <translation>カメラ「{name}」が見当たりません</translation>
+    </message>
+    <message>
+        <source>more than one camera is called &apos;{name}&apos;</source>
+        <translation>「{name}」という名前のカメラが複数あります</translation>
+    </message>
+    <message>
+        <source>no permission to open {device}</source>
+        <translation>{device} を開く権限がありません</translation>
+    </message>
+    <message>
+        <source>run: {command}, then log out and in again</source>
+        <translation>次を実行してください：{command}、その後ログアウトしてログインし直してください</translation>
+    </message>
+    <message>
+        <source>no camera with number {number}</source>
+        <translation>番号 {number} のカメラはありません</translation>
+    </message>
+    <message>
+        <source>{device} gives no pictures</source>
+        <translation>{device} から映像が来ません</translation>
+    </message>
+    <message>
+        <source>plug it in again</source>
+        <translation>もう一度接続してください</translation>
+    </message>
+    <message>
+        <source>no camera named &apos;{name}&apos;</source>
+        <translation>「{name}」という名前のカメラはありません</translation>
+    </message>
+    <message>
+        <source>{device} is a virtual camera that nothing feeds now</source>
+        <translation>{device} は仮想カメラですが、いまはどこからも映像が送られていません</translation>
+    </message>
+    <message>
+        <source>start the program that feeds it, or {otherwise}</source>
+        <translation>映像を送るプログラムを起動してください。または、{otherwise}</translation>
+    </message>
+    <message>
+        <source>run: {command}</source>
+        <translation>次を実行してください：{command}</translation>
+    </message>
+    <message>
+        <source>checksums match: {names} ({folder})</source>
+        <translation>チェックサムは一致しています：{names}（{folder}）</translation>
+    </message>
+    <message>
+        <source>{engine}: the networks load and run</source>
+        <translation>{engine}：ネットワークを読み込み、実行できます</translation>
+    </message>
+    <message>
+        <source>style {style}, language {language}</source>
+        <translation>スタイル {style}、言語 {language}</translation>
+    </message>
+    <message>
+        <source>correct {file}, or remove it to have the defaults</source>
+        <translation>{file} を直すか、既定値に戻すには削除してください</translation>
+    </message>
+    <message>
+        <source>the bundled clip can be read</source>
+        <translation>付属のデモ映像を読み取れます</translation>
+    </message>
+    <message>
+        <source>a Python package does not load: {reason}</source>
+        <translation>Python パッケージを読み込めません：{reason}</translation>
+    </message>
+    <message>
+        <source>could not be examined: {reason}</source>
+        <translation>調べられませんでした：{reason}</translation>
+    </message>
+    <message>
+        <source>set {variable}, run a demo and report what it prints</source>
+        <translation>{variable} を設定し、デモを実行して、出力を報告してください</translation>
+    </message>
+    <message>
+        <source>defaults (no file)</source>
+        <translation>既定値（ファイルなし）</translation>
+    </message>
+    <message>
+        <source>captions come out empty</source>
+        <translation>字幕が空になります</translation>
+    </message>
+    <message>
+        <source>to have it after every start: {commands}</source>
+        <translation>起動のたびに使えるようにするには：{commands}</translation>
+    </message>
+    <message>
+        <source>then log out and in again</source>
+        <translation>その後ログアウトしてログインし直してください</translation>
+    </message>
+    <message>
+        <source>{command} (from RPM Fusion: {address})</source>
+        <translation>{command}（入手先 RPM Fusion：{address}）</translation>
+    </message>
+    <message>
+        <source>start OBS once, click Start Virtual Camera, allow the extension in System Settings → General → Login Items &amp; Extensions → Camera Extensions, then close OBS</source>
+        <translation>OBS を一度起動して「仮想カメラ開始」をクリックし、「システム設定 → 一般 → ログイン項目と機能拡張 → カメラ機能拡張」で許可してから、OBS を閉じてください</translation>
+    </message>
+    <message>
+        <source>OBS Studio {version}; whether its extension is allowed shows on starting live</source>
+        <translation>OBS Studio {version}。機能拡張が許可されているかは開始時にわかります</translation>
+    </message>
+    <message>
+        <source>install OBS Studio from {obs}, or Unity Capture from {unity} (run its {file})</source>
+        <translation>{obs} から OBS Studio を、または {unity} から Unity Capture をインストールしてください（{file} を実行）</translation>
+    </message>
+    <message>
+        <source>the kernel module v4l2loopback is not installed</source>
+        <translation>カーネルモジュール v4l2loopback がインストールされていません</translation>
+    </message>
+    <message>
+        <source>Secure Boot is on, so the kernel loads only signed modules. Keep it on. If modprobe answers &quot;Key was rejected by service&quot;, let the firmware trust the key your system signs modules with: {command}, choose a password, restart, and confirm with it on the blue screen (Enroll MOK)</source>
+        <translation>Secure Boot がオンのため、カーネルは署名されたモジュールだけを読み込みます。オンのままにしてください。modprobe が「Key was rejected by service」と答えるときは、システムがモジュールの署名に使う鍵をファームウェアに信頼させます：{command} を実行してパスワードを決め、再起動し、青い画面（Enroll MOK）でそのパスワードを入力してください</translation>
+    </message>
+    <message>
+        <source>install v4l2loopback with your system&apos;s package manager</source>
+        <translation>システムのパッケージ管理で v4l2loopback をインストールしてください</translation>
+    </message>
+    <message>
+        <source>if it fails, allow the camera: System Settings → Privacy &amp; Security → Camera</source>
+        <translation>失敗したらカメラを許可してください：システム設定 → プライバシーとセキュリティ → カメラ</translation>
+    </message>
+    <message>
+        <source>if it fails, allow the camera: Settings → Privacy &amp; Security → Camera</source>
+        <translation>失敗したらカメラを許可してください：設定 → プライバシーとセキュリティ → カメラ</translation>
+    </message>
+    <message>
+        <source>try: {command}</source>
+        <translation>試してください：{command}</translation>
+    </message>
+    <message>
+        <source>can&apos;t be listed without opening it</source>
+        <translation>開かずに一覧にすることはできません</translation>
+    </message>
+    <message>
+        <source>plug one in, or switch it on in the firmware or with the laptop&apos;s privacy switch</source>
+        <translation>接続するか、ファームウェアまたはノートパソコンのプライバシースイッチでオンにしてください</translation>
+    </message>
+    <message>
+        <source>{cameras}; in use by {program}</source>
+        <translation>{cameras}。{program} が使用中です</translation>
+    </message>
+    <message>
+        <source>close {program} before starting live</source>
+        <translation>開始する前に {program} を閉じてください</translation>
+    </message>
+    <message>
+        <source>no permission to write to {device}</source>
+        <translation>{device} に書き込む権限がありません</translation>
+    </message>
+    <message>
+        <source>{cameras}; browsers will not list it, since exclusive_caps is off</source>
+        <translation>{cameras}。exclusive_caps がオフのため、ブラウザーの一覧には出ません</translation>
+    </message>
+    <message>
+        <source>OBS Studio {version} is too old</source>
+        <translation>OBS Studio {version} は古すぎます</translation>
+    </message>
+    <message>
+        <source>none installed</source>
+        <translation>何もインストールされていません</translation>
+    </message>
+    <message>
+        <source>then: {command}</source>
+        <translation>続けて：{command}</translation>
+    </message>
+    <message>
+        <source>v4l2loopback is not built for the running kernel {release}</source>
+        <translation>v4l2loopback が実行中のカーネル {release} 用にビルドされていません</translation>
+    </message>
+    <message>
+        <source>none found</source>
+        <translation>見つかりません</translation>
+    </message>
+    <message>
+        <source>install OBS Studio 30 or newer from {address}</source>
+        <translation>{address} から OBS Studio 30 以降をインストールしてください</translation>
+    </message>
+    <message>
+        <source>update OBS Studio to 30 or newer</source>
+        <translation>OBS Studio を 30 以降に更新してください</translation>
+    </message>
+    <message>
+        <source>v4l2loopback is loaded but has no device</source>
+        <translation>v4l2loopback は読み込まれていますが、デバイスがありません</translation>
+    </message>
+    <message>
+        <source>v4l2loopback is installed, not loaded</source>
+        <translation>v4l2loopback はインストールされていますが、読み込まれていません</translation>
+    </message>
+    <message>
+        <source>OBS Studio not found</source>
+        <translation>OBS Studio が見つかりません</translation>
+    </message>
+    <message>
+        <source>{this} or {that}</source>
+        <translation>{this} または {that}</translation>
+    </message>
+    <message>
+        <source>unknown {kind} &apos;{name}&apos;</source>
+        <translation>{kind}「{name}」は不明です</translation>
+    </message>
+    <message>
+        <source>Permission denied</source>
+        <translation>権限がありません</translation>
+    </message>
+    <message>
+        <source>Operation not permitted</source>
+        <translation>許可されていない操作です</translation>
+    </message>
+    <message>
+        <source>No space left on device</source>
+        <translation>デバイスに空き容量がありません</translation>
+    </message>
+    <message>
+        <source>Read-only file system</source>
+        <translation>ファイルシステムは読み取り専用です</translation>
+    </message>
+    <message>
+        <source>No such file or directory</source>
+        <translation>ファイルまたはフォルダーがありません</translation>
+    </message>
+    <message>
+        <source>Input/output error</source>
+        <translation>入出力エラー</translation>
+    </message>
+    <message>
+        <source>Device or resource busy</source>
+        <translation>デバイスが使用中です</translation>
+    </message>
+    <message>
+        <source>ONNX Runtime can&apos;t be loaded: {reason}</source>
+        <translation>ONNX Runtime を読み込めません：{reason}</translation>
+    </message>
+    <message>
+        <source>run: {command} (on Windows it also needs the Microsoft Visual C++ Redistributable)</source>
+        <translation>次を実行してください：{command}（Windows では Microsoft Visual C++ Redistributable も必要です）</translation>
+    </message>
+    <message>
+        <source>&apos;{file}&apos; is not a network that ONNX Runtime can read: {reason}</source>
+        <translation>「{file}」は ONNX Runtime が読めるネットワークではありません：{reason}</translation>
+    </message>
+    <message>
+        <source>install Emotion Subtitles again, or export the weights again</source>
+        <translation>Emotion Subtitles を再インストールするか、重みをもう一度書き出してください</translation>
+    </message>
+    <message>
+        <source>language</source>
+        <translation>言語</translation>
+    </message>
+    <message>
+        <source>some results of the analysis can&apos;t be true and are left out, the video goes on</source>
+        <translation>解析結果の一部はあり得ない値のため省きました。映像は続きます</translation>
+    </message>
+    <message>
+        <source>if it happens again, set {variable}, start again and report what is printed</source>
+        <translation>また起きたら、{variable} を設定し、もう一度開始して、出力を報告してください</translation>
+    </message>
+    <message>
+        <source>captions are interrupted, the video goes on: {reason}</source>
+        <translation>字幕が中断しました。映像は続きます：{reason}</translation>
+    </message>
+    <message>
+        <source>they come back by themselves if they can; if not, set {variable}, start again and report what is printed</source>
+        <translation>可能なら自動で戻ります。戻らなければ、{variable} を設定し、もう一度開始して、出力を報告してください</translation>
+    </message>
+    <message>
+        <source>captions are interrupted, the video goes on: an analysis did not end in {seconds} s</source>
+        <translation>字幕が中断しました。映像は続きます：解析が {seconds} 秒以内に終わりませんでした</translation>
+    </message>
+    <message>
+        <source>they come back by themselves if they can; if not, close other programs and start again</source>
+        <translation>可能なら自動で戻ります。戻らなければ、ほかのプログラムを閉じて、もう一度開始してください</translation>
+    </message>
+    <message>
+        <source>captions can&apos;t be drawn, the video goes on: {reason}</source>
+        <translation>字幕を描けません。映像は続きます：{reason}</translation>
+    </message>
+    <message>
+        <source>choose another style; if that does not help, set {variable}, start again and report what is printed</source>
+        <translation>別のスタイルを選んでください。それでもだめなら、{variable} を設定し、もう一度開始して、出力を報告してください</translation>
+    </message>
+    <message>
+        <source>{name} holds no pictures</source>
+        <translation>{name} には映像が入っていません</translation>
+    </message>
+    <message>
+        <source>choose another source</source>
+        <translation>別の入力元を選んでください</translation>
+    </message>
+    <message>
+        <source>{file} is empty</source>
+        <translation>{file} は空です</translation>
+    </message>
+    <message>
+        <source>{file} is cut short: {percent} % of it or more is missing</source>
+        <translation>{file} は途中で切れています：{percent} % 以上が欠けています</translation>
+    </message>
+    <message>
+        <source>{file} is a folder</source>
+        <translation>{file} はフォルダーです</translation>
+    </message>
+    <message>
+        <source>name the video files in it</source>
+        <translation>その中の動画ファイルを指定してください</translation>
+    </message>
+    <message>
+        <source>{file} is no video, or is damaged or cut short ({reason})</source>
+        <translation>{file} は動画でないか、壊れているか、途中で切れています（{reason}）</translation>
+    </message>
+    <message>
+        <source>play it in a media player; if that fails too, copy or download it again</source>
+        <translation>メディアプレーヤーで再生してみてください。それもできなければ、もう一度コピーまたはダウンロードしてください</translation>
+    </message>
+    <message>
+        <source>{file} is not there</source>
+        <translation>{file} がありません</translation>
+    </message>
+    <message>
+        <source>{file} can&apos;t be read: {reason}</source>
+        <translation>{file} を読み取れません：{reason}</translation>
+    </message>
+    <message>
+        <source>copy or download the file again</source>
+        <translation>ファイルをもう一度コピーまたはダウンロードしてください</translation>
+    </message>
+    <message>
+        <source>name a video file</source>
+        <translation>動画ファイルを指定してください</translation>
+    </message>
+    <message>
+        <source>{file} uses a kind of video that is not known here</source>
+        <translation>{file} の動画の種類には対応していません</translation>
+    </message>
+    <message>
+        <source>convert it to MP4 (H.264) with another program</source>
+        <translation>別のプログラムで MP4（H.264）に変換してください</translation>
+    </message>
+    <message>
+        <source>check the name and the folder</source>
+        <translation>名前とフォルダーを確かめてください</translation>
+    </message>
+    <message>
+        <source>check who may read it</source>
+        <translation>読み取りの権限を確かめてください</translation>
+    </message>
+    <message>
+        <source>{file} has sound but no picture</source>
+        <translation>{file} には音声がありますが、映像がありません</translation>
+    </message>
+    <message>
+        <source>{file} has no picture</source>
+        <translation>{file} には映像がありません</translation>
+    </message>
+    <message>
+        <source>{file} has no pictures in it</source>
+        <translation>{file} には映像が 1 枚もありません</translation>
+    </message>
+    <message>
+        <source>copy, download or record the video again</source>
+        <translation>動画をもう一度コピー、ダウンロード、または録画してください</translation>
+    </message>
+    <message>
+        <source>{file} can&apos;t be written: {reason}</source>
+        <translation>{file} に書き込めません：{reason}</translation>
+    </message>
+    <message>
+        <source>{folder} is no folder</source>
+        <translation>{folder} はフォルダーではありません</translation>
+    </message>
+    <message>
+        <source>choose another folder</source>
+        <translation>別のフォルダーを選んでください</translation>
+    </message>
+    <message>
+        <source>no space left for {file}</source>
+        <translation>{file} のための空き容量がありません</translation>
+    </message>
+    <message>
+        <source>free some space or choose another folder, and run it again</source>
+        <translation>空き容量を増やすか別のフォルダーを選んで、もう一度実行してください</translation>
+    </message>
+    <message>
+        <source>make it first, or choose another one</source>
+        <translation>先に作成するか、別のフォルダーを選んでください</translation>
+    </message>
+    <message>
+        <source>choose another folder, or make this one writable</source>
+        <translation>別のフォルダーを選ぶか、このフォルダーに書き込めるようにしてください</translation>
+    </message>
+    <message>
+        <source>{file} has an ending no video is written for</source>
+        <translation>{file} の拡張子では動画を書き出せません</translation>
+    </message>
+    <message>
+        <source>use one of: {choices}</source>
+        <translation>次のどれかを使ってください：{choices}</translation>
+    </message>
+    <message>
+        <source>this build of PyAV can&apos;t write H.264 video</source>
+        <translation>この PyAV では H.264 の動画を書き出せません</translation>
+    </message>
+    <message>
+        <source>install the usual one: {command}</source>
+        <translation>通常の版をインストールしてください：{command}</translation>
+    </message>
+    <message>
+        <source>give the name of a file in it</source>
+        <translation>その中のファイルの名前を指定してください</translation>
+    </message>
+    <message>
+        <source>{file} was removed while it was written</source>
+        <translation>{file} が書き込み中に削除されました</translation>
+    </message>
+    <message>
+        <source>leave it alone until the end, or choose another folder</source>
+        <translation>終わるまで触れないでおくか、別のフォルダーを選んでください</translation>
+    </message>
+    <message>
+        <source>palette</source>
+        <translation>配色</translation>
+    </message>
+    <message>
+        <source>kept as {path}</source>
+        <translation>{path} として残しました</translation>
+    </message>
+    <message>
+        <source>unknown setting &apos;{name}&apos;</source>
+        <translation>設定「{name}」は不明です</translation>
+    </message>
+    <message>
+        <source>choose from: {choices}</source>
+        <translation>次から選んでください：{choices}</translation>
+    </message>
+    <message>
+        <source>settings not known here are ignored: {names} (in {path})</source>
+        <translation>ここでは不明な設定を無視しました：{names}（{path}）</translation>
+    </message>
+    <message>
+        <source>it stays at {path}: {reason}</source>
+        <translation>{path} に残っています：{reason}</translation>
+    </message>
+    <message>
+        <source>settings not read, defaults used: {path}: {reason}</source>
+        <translation>設定を読み込めないため、既定値を使います：{path}：{reason}</translation>
+    </message>
+    <message>
+        <source>settings file damaged ({reason}), defaults used; {kept}</source>
+        <translation>設定ファイルが壊れているため（{reason}）、既定値を使います。{kept}</translation>
+    </message>
+    <message>
+        <source>settings not saved: {path}: {reason}</source>
+        <translation>設定を保存できません：{path}：{reason}</translation>
+    </message>
+    <message>
+        <source>make that folder writable, or name another one in {variable}</source>
+        <translation>そのフォルダーに書き込めるようにするか、{variable} で別のフォルダーを指定してください</translation>
+    </message>
+    <message>
+        <source>{message} (in {path}), default used: {hint}</source>
+        <translation>{message}（{path}）、既定値を使います：{hint}</translation>
+    </message>
+    <message>
+        <source>unknown sink &apos;{name}&apos;</source>
+        <translation>出力先「{name}」は不明です</translation>
+    </message>
+    <message>
+        <source>choose virtual, virtual:DEVICE, null, or a FILE.mp4</source>
+        <translation>virtual、virtual:DEVICE、null、または FILE.mp4 を選んでください</translation>
+    </message>
+    <message>
+        <source>tau is {seconds} s</source>
+        <translation>tau が {seconds} 秒です</translation>
+    </message>
+    <message>
+        <source>readings is {number}</source>
+        <translation>readings が {number} です</translation>
+    </message>
+    <message>
+        <source>choose a time above 0, such as 0.5</source>
+        <translation>0.5 など、0 より長い時間を選んでください</translation>
+    </message>
+    <message>
+        <source>choose 1 or more, such as 4</source>
+        <translation>4 など、1 以上を選んでください</translation>
+    </message>
+    <message>
+        <source>position</source>
+        <translation>位置</translation>
+    </message>
+    <message>
+        <source>the engine &apos;torch&apos; needs the Python package &apos;{package}&apos;: {reason}</source>
+        <translation>エンジン「torch」には Python パッケージ「{package}」が必要です：{reason}</translation>
+    </message>
+    <message>
+        <source>run: {command}, or choose {option}</source>
+        <translation>{command} を実行するか、{option} を選んでください</translation>
+    </message>
+    <message>
+        <source>it is used again by itself as soon as it is there</source>
+        <translation>使えるようになりしだい、自動でまた使います</translation>
+    </message>
+    <message>
+        <source>close {program}, or name another one with {option}</source>
+        <translation>{program} を閉じるか、{option} で別のものを指定してください</translation>
+    </message>
+    <message>
+        <source>({device}) no longer shows what it is sent</source>
+        <translation>（{device}）は送られた映像を表示しなくなりました</translation>
+    </message>
+    <message>
+        <source>no virtual camera named &apos;{name}&apos;</source>
+        <translation>「{name}」という名前の仮想カメラはありません</translation>
+    </message>
+    <message>
+        <source>virtual camera &apos;{name}&apos; can&apos;t be used: {reason}</source>
+        <translation>仮想カメラ「{name}」を使えません：{reason}</translation>
+    </message>
+    <message>
+        <source>no virtual camera: {reason}</source>
+        <translation>仮想カメラがありません：{reason}</translation>
+    </message>
+    <message>
+        <source>browsers will not list {name}, since exclusive_caps is off</source>
+        <translation>exclusive_caps がオフのため、{name} はブラウザーの一覧に出ません</translation>
+    </message>
+    <message>
+        <source>({device}) was removed</source>
+        <translation>（{device}）は取り外されました</translation>
+    </message>
+    <message>
+        <source>({device}) was replaced by another device</source>
+        <translation>（{device}）は別のデバイスに置き換わりました</translation>
+    </message>
+    <message>
+        <source>{name} takes no more pictures: {reason}</source>
+        <translation>{name} が映像を受け取らなくなりました：{reason}</translation>
+    </message>
+    <message>
+        <source>the other program that feeds it</source>
+        <translation>映像を送っている別のプログラム</translation>
+    </message>
+    <message>
+        <source>virtual cameras don&apos;t work here: {reason}</source>
+        <translation>ここでは仮想カメラが動きません：{reason}</translation>
+    </message>
+    <message>
+        <source>camera &apos;{name}&apos; can&apos;t be opened</source>
+        <translation>カメラ「{name}」を開けません</translation>
+    </message>
+    <message>
+        <source>camera &apos;{name}&apos; was unplugged</source>
+        <translation>カメラ「{name}」が取り外されました</translation>
+    </message>
+    <message>
+        <source>camera &apos;{name}&apos; stopped giving pictures</source>
+        <translation>カメラ「{name}」から映像が来なくなりました</translation>
+    </message>
+    <message>
+        <source>camera &apos;{name}&apos; gives no pictures</source>
+        <translation>カメラ「{name}」から映像が来ません</translation>
+    </message>
+    <message>
+        <source>open its cover or privacy switch, plug it in again, and close other programs using it</source>
+        <translation>カバーまたはプライバシースイッチを開き、接続し直し、カメラを使っているほかのプログラムを閉じてください</translation>
+    </message>
+    <message>
+        <source>System Settings → Privacy &amp; Security → Camera: allow it; close other camera programs</source>
+        <translation>システム設定 → プライバシーとセキュリティ → カメラ：許可してください。カメラを使うほかのプログラムを閉じてください</translation>
+    </message>
+    <message>
+        <source>Settings → Privacy &amp; security → Camera: let desktop apps use it; close other programs that use the camera</source>
+        <translation>設定 → プライバシーとセキュリティ → カメラ：デスクトップアプリに許可してください。カメラを使うほかのプログラムを閉じてください</translation>
+    </message>
+    <message>
+        <source>camera &apos;{name}&apos; is busy or does not start</source>
+        <translation>カメラ「{name}」は使用中か、起動しません</translation>
+    </message>
+    <message>
+        <source>close other programs that use the camera, or unplug it and plug it in again</source>
+        <translation>カメラを使うほかのプログラムを閉じるか、カメラを取り外して接続し直してください</translation>
+    </message>
+    <message>
+        <source>camera &apos;{name}&apos; is in use by {program}</source>
+        <translation>カメラ「{name}」は {program} が使用中です</translation>
+    </message>
+    <message>
+        <source>close {program}, or choose another camera</source>
+        <translation>{program} を閉じるか、別のカメラを選んでください</translation>
+    </message>
+    <message>
+        <source>camera &apos;{name}&apos; can&apos;t be opened: {reason}</source>
+        <translation>カメラ「{name}」を開けません：{reason}</translation>
+    </message>
+    <message>
+        <source>install Emotion Subtitles again; in a source checkout: {command}</source>
+        <translation>Emotion Subtitles を再インストールしてください。ソースコードから使っている場合：{command}</translation>
+    </message>
+    <message>
+        <source>the weights &apos;{file}&apos; are damaged or were changed</source>
+        <translation>重み「{file}」が壊れているか、変更されています</translation>
+    </message>
+    <message>
+        <source>there are no weights called &apos;{name}&apos; (known: {known})</source>
+        <translation>「{name}」という名前の重みはありません（あるもの：{known}）</translation>
+    </message>
+    <message>
+        <source>the list of weights is missing: no {places}</source>
+        <translation>重みの一覧がありません：{places} がありません</translation>
+    </message>
+    <message>
+        <source>the list of weights &apos;{file}&apos; is of another format</source>
+        <translation>重みの一覧「{file}」の形式が違います</translation>
+    </message>
+    <message>
+        <source>the weights &apos;{file}&apos; are missing</source>
+        <translation>重み「{file}」がありません</translation>
+    </message>
+    <message>
+        <source>the list of weights &apos;{file}&apos; is damaged: {reason}</source>
+        <translation>重みの一覧「{file}」が壊れています：{reason}</translation>
+    </message>
+    <message>
+        <source>starting with the system not changed: {reason}</source>
+        <translation>システムと同時に開始する設定を変更できません：{reason}</translation>
+    </message>
+    <message>
+        <source>make {place} writable, then try again</source>
+        <translation>{place} に書き込めるようにしてから、もう一度試してください</translation>
+    </message>
+    <message>
+        <source>check its name</source>
+        <translation>その名前を確かめてください</translation>
+    </message>
+    <message>
+        <source>the video stopped: {reason}</source>
+        <translation>映像が止まりました：{reason}</translation>
+    </message>
+    <message>
+        <source>start it again; if that does not help, copy the report in Diagnostics and send it along</source>
+        <translation>もう一度開始してください。それでもだめなら、「診断」のレポートをコピーして添えてください</translation>
+    </message>
+</context>
+<context>
     <name>FaceChart</name>
     <message>
         <source>{look}. Now: {now}. In the last {seconds} seconds mostly: {mostly}.</source>
@@ -1010,6 +1729,17 @@
     <message>
         <source>Two portraits with captions as they are set up here.</source>
         <translation>ここでの設定どおりの字幕を付けた 2 枚の肖像です。</translation>
+    </message>
+</context>
+<context>
+    <name>Sentences</name>
+    <message>
+        <source>{sentence}.</source>
+        <translation>{sentence}。</translation>
+    </message>
+    <message>
+        <source>{first} {second}</source>
+        <translation>{first}{second}</translation>
     </message>
 </context>
 <context>

@@ -476,6 +476,725 @@
     </message>
 </context>
 <context>
+    <name>Errors</name>
+    <message>
+        <source>captions can&apos;t have size {size}</source>
+        <translation>as legendas não podem ter o tamanho {size}</translation>
+    </message>
+    <message>
+        <source>choose a size of 1 or more</source>
+        <translation>escolha um tamanho de 1 ou mais</translation>
+    </message>
+    <message>
+        <source>detector</source>
+        <translation>detector</translation>
+    </message>
+    <message>
+        <source>classifier</source>
+        <translation>classificador</translation>
+    </message>
+    <message>
+        <source>style</source>
+        <translation>estilo</translation>
+    </message>
+    <message>
+        <source>smoothing</source>
+        <translation>suavização</translation>
+    </message>
+    <message>
+        <source>corner</source>
+        <translation>canto</translation>
+    </message>
+    <message>
+        <source>choose a number from 1 to {most}</source>
+        <translation>escolha um número de 1 a {most}</translation>
+    </message>
+    <message>
+        <source>can&apos;t show {number} emotions</source>
+        <translation>não é possível mostrar {number} emoções</translation>
+    </message>
+    <message>
+        <source>way to show probabilities</source>
+        <translation>modo de mostrar probabilidades</translation>
+    </message>
+    <message>
+        <source>choose one of: {choices}</source>
+        <translation>escolha uma destas opções: {choices}</translation>
+    </message>
+    <message>
+        <source>give width and height in px, each from {low} to {high}</source>
+        <translation>informe largura e altura em px, cada uma de {low} a {high}</translation>
+    </message>
+    <message>
+        <source>{setting} can&apos;t be {value}</source>
+        <translation>“{setting}” não pode ser {value}</translation>
+    </message>
+    <message>
+        <source>give a number from {low} to {high}</source>
+        <translation>informe um número de {low} a {high}</translation>
+    </message>
+    <message>
+        <source>give a whole number from {low} to {high}</source>
+        <translation>informe um número inteiro de {low} a {high}</translation>
+    </message>
+    <message>
+        <source>choose true or false</source>
+        <translation>escolha true ou false</translation>
+    </message>
+    <message>
+        <source>give a name</source>
+        <translation>informe um nome</translation>
+    </message>
+    <message>
+        <source>plug a camera in, or try {option}; {command} says what is missing</source>
+        <translation>conecte uma câmera ou tente {option}; {command} diz o que falta</translation>
+    </message>
+    <message>
+        <source>camera &apos;{name}&apos; is gone</source>
+        <translation>a câmera “{name}” não está mais aí</translation>
+    </message>
+    <message>
+        <source>more than one camera is called &apos;{name}&apos;</source>
+        <translation>há mais de uma câmera chamada “{name}”</translation>
+    </message>
+    <message>
+        <source>no permission to open {device}</source>
+        <translation>não há permissão para abrir {device}</translation>
+    </message>
+    <message>
+        <source>run: {command}, then log out and in again</source>
+        <translation>execute: {command}, depois saia da sessão e entre de novo</translation>
+    </message>
+    <message>
+        <source>no camera with number {number}</source>
+        <translation>não há câmera com o número {number}</translation>
+    </message>
+    <message>
+        <source>{device} gives no pictures</source>
+        <translation>{device} não fornece imagens</translation>
+    </message>
+    <message>
+        <source>plug it in again</source>
+        <translation>conecte-a de novo</translation>
+    </message>
+    <message>
+        <source>no camera named &apos;{name}&apos;</source>
+        <translation>não há câmera chamada “{name}”</translation>
+    </message>
+    <message>
+        <source>{device} is a virtual camera that nothing feeds now</source>
+        <translation>{device} é uma câmera virtual que nada alimenta agora</translation>
+    </message>
+    <message>
+        <source>start the program that feeds it, or {otherwise}</source>
+        <translation>inicie o programa que a alimenta, ou {otherwise}</translation>
+    </message>
+    <message>
+        <source>run: {command}</source>
+        <translation>execute: {command}</translation>
+    </message>
+    <message>
+        <source>checksums match: {names} ({folder})</source>
+        <translation>as somas de verificação conferem: {names} ({folder})</translation>
+    </message>
+    <message>
+        <source>{engine}: the networks load and run</source>
+        <translation>{engine}: as redes carregam e funcionam</translation>
+    </message>
+    <message>
+        <source>style {style}, language {language}</source>
+        <translation>estilo {style}, idioma {language}</translation>
+    </message>
+    <message>
+        <source>correct {file}, or remove it to have the defaults</source>
+        <translation>corrija {file}, ou remova-o para ter os valores padrão</translation>
+    </message>
+    <message>
+        <source>the bundled clip can be read</source>
+        <translation>o filme de demonstração incluído pode ser lido</translation>
+    </message>
+    <message>
+        <source>a Python package does not load: {reason}</source>
+        <translation>um pacote Python não carrega: {reason}</translation>
+    </message>
+    <message>
+        <source>could not be examined: {reason}</source>
+        <translation>não foi possível examinar: {reason}</translation>
+    </message>
+    <message>
+        <source>set {variable}, run a demo and report what it prints</source>
+        <translation>defina {variable}, execute uma demonstração e relate o que ela mostra</translation>
+    </message>
+    <message>
+        <source>defaults (no file)</source>
+        <translation>valores padrão (nenhum arquivo)</translation>
+    </message>
+    <message>
+        <source>captions come out empty</source>
+        <translation>as legendas saem vazias</translation>
+    </message>
+    <message>
+        <source>to have it after every start: {commands}</source>
+        <translation>para tê-lo após cada inicialização: {commands}</translation>
+    </message>
+    <message>
+        <source>then log out and in again</source>
+        <translation>depois saia da sessão e entre de novo</translation>
+    </message>
+    <message>
+        <source>{command} (from RPM Fusion: {address})</source>
+        <translation>{command} (do RPM Fusion: {address})</translation>
+    </message>
+    <message>
+        <source>start OBS once, click Start Virtual Camera, allow the extension in System Settings → General → Login Items &amp; Extensions → Camera Extensions, then close OBS</source>
+        <translation>inicie o OBS uma vez, clique em “Iniciar câmera virtual”, permita a extensão em Ajustes do Sistema → Geral → Itens de Início e Extensões → Extensões de Câmera, e feche o OBS</translation>
+    </message>
+    <message>
+        <source>OBS Studio {version}; whether its extension is allowed shows on starting live</source>
+        <translation>OBS Studio {version}; se a extensão está permitida, vê-se ao iniciar</translation>
+    </message>
+    <message>
+        <source>install OBS Studio from {obs}, or Unity Capture from {unity} (run its {file})</source>
+        <translation>instale o OBS Studio de {obs}, ou o Unity Capture de {unity} (execute o {file} dele)</translation>
+    </message>
+    <message>
+        <source>the kernel module v4l2loopback is not installed</source>
+        <translation>o módulo do kernel v4l2loopback não está instalado</translation>
+    </message>
+    <message>
+        <source>Secure Boot is on, so the kernel loads only signed modules. Keep it on. If modprobe answers &quot;Key was rejected by service&quot;, let the firmware trust the key your system signs modules with: {command}, choose a password, restart, and confirm with it on the blue screen (Enroll MOK)</source>
+        <translation>O Secure Boot está ligado, então o kernel só carrega módulos assinados. Deixe-o ligado. Se o modprobe responder “Key was rejected by service”, faça o firmware confiar na chave com que o sistema assina módulos: {command}, escolha uma senha, reinicie e confirme com ela na tela azul (Enroll MOK)</translation>
+    </message>
+    <message>
+        <source>install v4l2loopback with your system&apos;s package manager</source>
+        <translation>instale o v4l2loopback com o gerenciador de pacotes do sistema</translation>
+    </message>
+    <message>
+        <source>if it fails, allow the camera: System Settings → Privacy &amp; Security → Camera</source>
+        <translation>se falhar, permita a câmera: Ajustes do Sistema → Privacidade e Segurança → Câmera</translation>
+    </message>
+    <message>
+        <source>if it fails, allow the camera: Settings → Privacy &amp; Security → Camera</source>
+        <translation>se falhar, permita a câmera: Configurações → Privacidade e segurança → Câmera</translation>
+    </message>
+    <message>
+        <source>try: {command}</source>
+        <translation>tente: {command}</translation>
+    </message>
+    <message>
+        <source>can&apos;t be listed without opening it</source>
+        <translation>não pode ser listada sem ser aberta</translation>
+    </message>
+    <message>
+        <source>plug one in, or switch it on in the firmware or with the laptop&apos;s privacy switch</source>
+        <translation>conecte uma, ou ligue-a no firmware ou com a chave de privacidade do notebook</translation>
+    </message>
+    <message>
+        <source>{cameras}; in use by {program}</source>
+        <translation>{cameras}; em uso por {program}</translation>
+    </message>
+    <message>
+        <source>close {program} before starting live</source>
+        <translation>feche {program} antes de iniciar</translation>
+    </message>
+    <message>
+        <source>no permission to write to {device}</source>
+        <translation>não há permissão para escrever em {device}</translation>
+    </message>
+    <message>
+        <source>{cameras}; browsers will not list it, since exclusive_caps is off</source>
+        <translation>{cameras}; os navegadores não vão listá-la, porque exclusive_caps está desligado</translation>
+    </message>
+    <message>
+        <source>OBS Studio {version} is too old</source>
+        <translation>o OBS Studio {version} é antigo demais</translation>
+    </message>
+    <message>
+        <source>none installed</source>
+        <translation>nenhuma instalada</translation>
+    </message>
+    <message>
+        <source>then: {command}</source>
+        <translation>depois: {command}</translation>
+    </message>
+    <message>
+        <source>v4l2loopback is not built for the running kernel {release}</source>
+        <translation>o v4l2loopback não está compilado para o kernel em uso {release}</translation>
+    </message>
+    <message>
+        <source>none found</source>
+        <translation>nenhuma encontrada</translation>
+    </message>
+    <message>
+        <source>install OBS Studio 30 or newer from {address}</source>
+        <translation>instale o OBS Studio 30 ou mais novo de {address}</translation>
+    </message>
+    <message>
+        <source>update OBS Studio to 30 or newer</source>
+        <translation>atualize o OBS Studio para a versão 30 ou mais nova</translation>
+    </message>
+    <message>
+        <source>v4l2loopback is loaded but has no device</source>
+        <translation>o v4l2loopback está carregado, mas não tem dispositivo</translation>
+    </message>
+    <message>
+        <source>v4l2loopback is installed, not loaded</source>
+        <translation>o v4l2loopback está instalado, mas não carregado</translation>
+    </message>
+    <message>
+        <source>OBS Studio not found</source>
+        <translation>OBS Studio não encontrado</translation>
+    </message>
+    <message>
+        <source>{this} or {that}</source>
+        <translation>{this} ou {that}</translation>
+    </message>
+    <message>
+        <source>unknown {kind} &apos;{name}&apos;</source>
+        <translation>não se conhece {kind} “{name}”</translation>
+    </message>
+    <message>
+        <source>Permission denied</source>
+        <translation>permissão negada</translation>
+    </message>
+    <message>
+        <source>Operation not permitted</source>
+        <translation>operação não permitida</translation>
+    </message>
+    <message>
+        <source>No space left on device</source>
+        <translation>não há mais espaço no dispositivo</translation>
+    </message>
+    <message>
+        <source>Read-only file system</source>
+        <translation>o sistema de arquivos é somente leitura</translation>
+    </message>
+    <message>
+        <source>No such file or directory</source>
+        <translation>arquivo ou pasta não encontrado</translation>
+    </message>
+    <message>
+        <source>Input/output error</source>
+        <translation>erro de entrada/saída</translation>
+    </message>
+    <message>
+        <source>Device or resource busy</source>
+        <translation>o dispositivo está ocupado</translation>
+    </message>
+    <message>
+        <source>ONNX Runtime can&apos;t be loaded: {reason}</source>
+        <translation>não é possível carregar o ONNX Runtime: {reason}</translation>
+    </message>
+    <message>
+        <source>run: {command} (on Windows it also needs the Microsoft Visual C++ Redistributable)</source>
+        <translation>execute: {command} (no Windows também é necessário o Microsoft Visual C++ Redistributable)</translation>
+    </message>
+    <message>
+        <source>&apos;{file}&apos; is not a network that ONNX Runtime can read: {reason}</source>
+        <translation>“{file}” não é uma rede que o ONNX Runtime consiga ler: {reason}</translation>
+    </message>
+    <message>
+        <source>install Emotion Subtitles again, or export the weights again</source>
+        <translation>instale o Emotion Subtitles de novo, ou exporte os pesos de novo</translation>
+    </message>
+    <message>
+        <source>language</source>
+        <translation>idioma</translation>
+    </message>
+    <message>
+        <source>some results of the analysis can&apos;t be true and are left out, the video goes on</source>
+        <translation>alguns resultados da análise não podem ser verdadeiros e são deixados de fora; o vídeo continua</translation>
+    </message>
+    <message>
+        <source>if it happens again, set {variable}, start again and report what is printed</source>
+        <translation>se acontecer de novo, defina {variable}, inicie de novo e relate o que for mostrado</translation>
+    </message>
+    <message>
+        <source>captions are interrupted, the video goes on: {reason}</source>
+        <translation>as legendas foram interrompidas, o vídeo continua: {reason}</translation>
+    </message>
+    <message>
+        <source>they come back by themselves if they can; if not, set {variable}, start again and report what is printed</source>
+        <translation>elas voltam sozinhas se puderem; se não, defina {variable}, inicie de novo e relate o que for mostrado</translation>
+    </message>
+    <message>
+        <source>captions are interrupted, the video goes on: an analysis did not end in {seconds} s</source>
+        <translation>as legendas foram interrompidas, o vídeo continua: uma análise não terminou em {seconds} s</translation>
+    </message>
+    <message>
+        <source>they come back by themselves if they can; if not, close other programs and start again</source>
+        <translation>elas voltam sozinhas se puderem; se não, feche outros programas e inicie de novo</translation>
+    </message>
+    <message>
+        <source>captions can&apos;t be drawn, the video goes on: {reason}</source>
+        <translation>não é possível desenhar as legendas, o vídeo continua: {reason}</translation>
+    </message>
+    <message>
+        <source>choose another style; if that does not help, set {variable}, start again and report what is printed</source>
+        <translation>escolha outro estilo; se não resolver, defina {variable}, inicie de novo e relate o que for mostrado</translation>
+    </message>
+    <message>
+        <source>{name} holds no pictures</source>
+        <translation>{name} não contém imagens</translation>
+    </message>
+    <message>
+        <source>choose another source</source>
+        <translation>escolha outra fonte</translation>
+    </message>
+    <message>
+        <source>{file} is empty</source>
+        <translation>{file} está vazio</translation>
+    </message>
+    <message>
+        <source>{file} is cut short: {percent} % of it or more is missing</source>
+        <translation>{file} está cortado: faltam {percent} % ou mais</translation>
+    </message>
+    <message>
+        <source>{file} is a folder</source>
+        <translation>{file} é uma pasta</translation>
+    </message>
+    <message>
+        <source>name the video files in it</source>
+        <translation>informe os arquivos de vídeo que há nela</translation>
+    </message>
+    <message>
+        <source>{file} is no video, or is damaged or cut short ({reason})</source>
+        <translation>{file} não é um vídeo, ou está danificado ou cortado ({reason})</translation>
+    </message>
+    <message>
+        <source>play it in a media player; if that fails too, copy or download it again</source>
+        <translation>reproduza-o em um reprodutor de mídia; se também falhar, copie-o ou baixe-o de novo</translation>
+    </message>
+    <message>
+        <source>{file} is not there</source>
+        <translation>{file} não está aí</translation>
+    </message>
+    <message>
+        <source>{file} can&apos;t be read: {reason}</source>
+        <translation>não é possível ler {file}: {reason}</translation>
+    </message>
+    <message>
+        <source>copy or download the file again</source>
+        <translation>copie ou baixe o arquivo de novo</translation>
+    </message>
+    <message>
+        <source>name a video file</source>
+        <translation>informe um arquivo de vídeo</translation>
+    </message>
+    <message>
+        <source>{file} uses a kind of video that is not known here</source>
+        <translation>{file} usa um tipo de vídeo que não é conhecido aqui</translation>
+    </message>
+    <message>
+        <source>convert it to MP4 (H.264) with another program</source>
+        <translation>converta-o para MP4 (H.264) com outro programa</translation>
+    </message>
+    <message>
+        <source>check the name and the folder</source>
+        <translation>verifique o nome e a pasta</translation>
+    </message>
+    <message>
+        <source>check who may read it</source>
+        <translation>verifique quem pode lê-lo</translation>
+    </message>
+    <message>
+        <source>{file} has sound but no picture</source>
+        <translation>{file} tem som, mas não tem imagem</translation>
+    </message>
+    <message>
+        <source>{file} has no picture</source>
+        <translation>{file} não tem imagem</translation>
+    </message>
+    <message>
+        <source>{file} has no pictures in it</source>
+        <translation>{file} não contém nenhuma imagem</translation>
+    </message>
+    <message>
+        <source>copy, download or record the video again</source>
+        <translation>copie, baixe ou grave o vídeo de novo</translation>
+    </message>
+    <message>
+        <source>{file} can&apos;t be written: {reason}</source>
+        <translation>não é possível escrever {file}: {reason}</translation>
+    </message>
+    <message>
+        <source>{folder} is no folder</source>
+        <translation>{folder} não é uma pasta</translation>
+    </message>
+    <message>
+        <source>choose another folder</source>
+        <translation>escolha outra pasta</translation>
+    </message>
+    <message>
+        <source>no space left for {file}</source>
+        <translation>não há mais espaço para {file}</translation>
+    </message>
+    <message>
+        <source>free some space or choose another folder, and run it again</source>
+        <translation>libere espaço ou escolha outra pasta, e tente de novo</translation>
+    </message>
+    <message>
+        <source>make it first, or choose another one</source>
+        <translation>crie-a primeiro, ou escolha outra</translation>
+    </message>
+    <message>
+        <source>choose another folder, or make this one writable</source>
+        <translation>escolha outra pasta, ou permita escrever nesta</translation>
+    </message>
+    <message>
+        <source>{file} has an ending no video is written for</source>
+        <translation>{file} tem uma extensão para a qual nenhum vídeo é escrito</translation>
+    </message>
+    <message>
+        <source>use one of: {choices}</source>
+        <translation>use uma destas: {choices}</translation>
+    </message>
+    <message>
+        <source>this build of PyAV can&apos;t write H.264 video</source>
+        <translation>esta versão do PyAV não consegue escrever vídeo H.264</translation>
+    </message>
+    <message>
+        <source>install the usual one: {command}</source>
+        <translation>instale a usual: {command}</translation>
+    </message>
+    <message>
+        <source>give the name of a file in it</source>
+        <translation>informe o nome de um arquivo nela</translation>
+    </message>
+    <message>
+        <source>{file} was removed while it was written</source>
+        <translation>{file} foi removido enquanto era escrito</translation>
+    </message>
+    <message>
+        <source>leave it alone until the end, or choose another folder</source>
+        <translation>não mexa nele até o fim, ou escolha outra pasta</translation>
+    </message>
+    <message>
+        <source>palette</source>
+        <translation>paleta</translation>
+    </message>
+    <message>
+        <source>kept as {path}</source>
+        <translation>guardado como {path}</translation>
+    </message>
+    <message>
+        <source>unknown setting &apos;{name}&apos;</source>
+        <translation>não se conhece a configuração “{name}”</translation>
+    </message>
+    <message>
+        <source>choose from: {choices}</source>
+        <translation>escolha entre: {choices}</translation>
+    </message>
+    <message>
+        <source>settings not known here are ignored: {names} (in {path})</source>
+        <translation>configurações não conhecidas aqui são ignoradas: {names} (em {path})</translation>
+    </message>
+    <message>
+        <source>it stays at {path}: {reason}</source>
+        <translation>ele fica em {path}: {reason}</translation>
+    </message>
+    <message>
+        <source>settings not read, defaults used: {path}: {reason}</source>
+        <translation>configurações não lidas, valores padrão usados: {path}: {reason}</translation>
+    </message>
+    <message>
+        <source>settings file damaged ({reason}), defaults used; {kept}</source>
+        <translation>arquivo de configurações danificado ({reason}), valores padrão usados; {kept}</translation>
+    </message>
+    <message>
+        <source>settings not saved: {path}: {reason}</source>
+        <translation>configurações não salvas: {path}: {reason}</translation>
+    </message>
+    <message>
+        <source>make that folder writable, or name another one in {variable}</source>
+        <translation>permita escrever nessa pasta, ou informe outra em {variable}</translation>
+    </message>
+    <message>
+        <source>{message} (in {path}), default used: {hint}</source>
+        <translation>{message} (em {path}), valor padrão usado: {hint}</translation>
+    </message>
+    <message>
+        <source>unknown sink &apos;{name}&apos;</source>
+        <translation>não se conhece a saída “{name}”</translation>
+    </message>
+    <message>
+        <source>choose virtual, virtual:DEVICE, null, or a FILE.mp4</source>
+        <translation>escolha virtual, virtual:DEVICE, null ou um FILE.mp4</translation>
+    </message>
+    <message>
+        <source>tau is {seconds} s</source>
+        <translation>tau é {seconds} s</translation>
+    </message>
+    <message>
+        <source>readings is {number}</source>
+        <translation>readings é {number}</translation>
+    </message>
+    <message>
+        <source>choose a time above 0, such as 0.5</source>
+        <translation>escolha um tempo acima de 0, por exemplo 0.5</translation>
+    </message>
+    <message>
+        <source>choose 1 or more, such as 4</source>
+        <translation>escolha 1 ou mais, por exemplo 4</translation>
+    </message>
+    <message>
+        <source>position</source>
+        <translation>posição</translation>
+    </message>
+    <message>
+        <source>the engine &apos;torch&apos; needs the Python package &apos;{package}&apos;: {reason}</source>
+        <translation>o motor “torch” precisa do pacote Python “{package}”: {reason}</translation>
+    </message>
+    <message>
+        <source>run: {command}, or choose {option}</source>
+        <translation>execute: {command}, ou escolha {option}</translation>
+    </message>
+    <message>
+        <source>it is used again by itself as soon as it is there</source>
+        <translation>ela volta a ser usada sozinha assim que estiver aí</translation>
+    </message>
+    <message>
+        <source>close {program}, or name another one with {option}</source>
+        <translation>feche {program}, ou informe outra com {option}</translation>
+    </message>
+    <message>
+        <source>({device}) no longer shows what it is sent</source>
+        <translation>({device}) não mostra mais o que lhe é enviado</translation>
+    </message>
+    <message>
+        <source>no virtual camera named &apos;{name}&apos;</source>
+        <translation>não há câmera virtual chamada “{name}”</translation>
+    </message>
+    <message>
+        <source>virtual camera &apos;{name}&apos; can&apos;t be used: {reason}</source>
+        <translation>a câmera virtual “{name}” não pode ser usada: {reason}</translation>
+    </message>
+    <message>
+        <source>no virtual camera: {reason}</source>
+        <translation>não há câmera virtual: {reason}</translation>
+    </message>
+    <message>
+        <source>browsers will not list {name}, since exclusive_caps is off</source>
+        <translation>os navegadores não vão listar {name}, porque exclusive_caps está desligado</translation>
+    </message>
+    <message>
+        <source>({device}) was removed</source>
+        <translation>({device}) foi removida</translation>
+    </message>
+    <message>
+        <source>({device}) was replaced by another device</source>
+        <translation>({device}) foi substituída por outro dispositivo</translation>
+    </message>
+    <message>
+        <source>{name} takes no more pictures: {reason}</source>
+        <translation>{name} não aceita mais imagens: {reason}</translation>
+    </message>
+    <message>
+        <source>the other program that feeds it</source>
+        <translation>o outro programa que a alimenta</translation>
+    </message>
+    <message>
+        <source>virtual cameras don&apos;t work here: {reason}</source>
+        <translation>câmeras virtuais não funcionam aqui: {reason}</translation>
+    </message>
+    <message>
+        <source>camera &apos;{name}&apos; can&apos;t be opened</source>
+        <translation>não é possível abrir a câmera “{name}”</translation>
+    </message>
+    <message>
+        <source>camera &apos;{name}&apos; was unplugged</source>
+        <translation>a câmera “{name}” foi desconectada</translation>
+    </message>
+    <message>
+        <source>camera &apos;{name}&apos; stopped giving pictures</source>
+        <translation>a câmera “{name}” parou de fornecer imagens</translation>
+    </message>
+    <message>
+        <source>camera &apos;{name}&apos; gives no pictures</source>
+        <translation>a câmera “{name}” não fornece imagens</translation>
+    </message>
+    <message>
+        <source>open its cover or privacy switch, plug it in again, and close other programs using it</source>
+        <translation>abra a tampa ou a chave de privacidade dela, conecte-a de novo e feche outros programas que a usam</translation>
+    </message>
+    <message>
+        <source>System Settings → Privacy &amp; Security → Camera: allow it; close other camera programs</source>
+        <translation>Ajustes do Sistema → Privacidade e Segurança → Câmera: permita-a; feche outros programas de câmera</translation>
+    </message>
+    <message>
+        <source>Settings → Privacy &amp; security → Camera: let desktop apps use it; close other programs that use the camera</source>
+        <translation>Configurações → Privacidade e segurança → Câmera: permita que aplicativos da área de trabalho a usem; feche outros programas que usam a câmera</translation>
+    </message>
+    <message>
+        <source>camera &apos;{name}&apos; is busy or does not start</source>
+        <translation>a câmera “{name}” está ocupada ou não inicia</translation>
+    </message>
+    <message>
+        <source>close other programs that use the camera, or unplug it and plug it in again</source>
+        <translation>feche outros programas que usam a câmera, ou desconecte-a e conecte-a de novo</translation>
+    </message>
+    <message>
+        <source>camera &apos;{name}&apos; is in use by {program}</source>
+        <translation>a câmera “{name}” está em uso por {program}</translation>
+    </message>
+    <message>
+        <source>close {program}, or choose another camera</source>
+        <translation>feche {program}, ou escolha outra câmera</translation>
+    </message>
+    <message>
+        <source>camera &apos;{name}&apos; can&apos;t be opened: {reason}</source>
+        <translation>não é possível abrir a câmera “{name}”: {reason}</translation>
+    </message>
+    <message>
+        <source>install Emotion Subtitles again; in a source checkout: {command}</source>
+        <translation>instale o Emotion Subtitles de novo; em uma cópia do código-fonte: {command}</translation>
+    </message>
+    <message>
+        <source>the weights &apos;{file}&apos; are damaged or were changed</source>
+        <translation>os pesos “{file}” estão danificados ou foram alterados</translation>
+    </message>
+    <message>
+        <source>there are no weights called &apos;{name}&apos; (known: {known})</source>
+        <translation>não há pesos chamados “{name}” (conhecidos: {known})</translation>
+    </message>
+    <message>
+        <source>the list of weights is missing: no {places}</source>
+        <translation>falta a lista de pesos: não há {places}</translation>
+    </message>
+    <message>
+        <source>the list of weights &apos;{file}&apos; is of another format</source>
+        <translation>a lista de pesos “{file}” é de outro formato</translation>
+    </message>
+    <message>
+        <source>the weights &apos;{file}&apos; are missing</source>
+        <translation>faltam os pesos “{file}”</translation>
+    </message>
+    <message>
+        <source>the list of weights &apos;{file}&apos; is damaged: {reason}</source>
+        <translation>a lista de pesos “{file}” está danificada: {reason}</translation>
+    </message>
+    <message>
+        <source>starting with the system not changed: {reason}</source>
+        <translation>o início com o sistema não foi alterado: {reason}</translation>
+    </message>
+    <message>
+        <source>make {place} writable, then try again</source>
+        <translation>permita escrever em {place} e tente de novo</translation>
+    </message>
+    <message>
+        <source>check its name</source>
+        <translation>verifique o nome dela</translation>
+    </message>
+    <message>
+        <source>the video stopped: {reason}</source>
+        <translation>o vídeo parou: {reason}</translation>
+    </message>
+    <message>
+        <source>start it again; if that does not help, copy the report in Diagnostics and send it along</source>
+        <translation>inicie-o de novo; se não resolver, copie o relatório em “Diagnóstico” e envie-o junto</translation>
+    </message>
+</context>
+<context>
     <name>FaceChart</name>
     <message>
         <source>{look}. Now: {now}. In the last {seconds} seconds mostly: {mostly}.</source>
@@ -1010,6 +1729,17 @@
     <message>
         <source>Two portraits with captions as they are set up here.</source>
         <translation>Dois retratos com legendas como estão configuradas aqui.</translation>
+    </message>
+</context>
+<context>
+    <name>Sentences</name>
+    <message>
+        <source>{sentence}.</source>
+        <translation>{sentence}.</translation>
+    </message>
+    <message>
+        <source>{first} {second}</source>
+        <translation>{first} {second}</translation>
     </message>
 </context>
 <context>

@@ -476,6 +476,725 @@
     </message>
 </context>
 <context>
+    <name>Errors</name>
+    <message>
+        <source>captions can&apos;t have size {size}</source>
+        <translation>字幕的大小不能是 {size}</translation>
+    </message>
+    <message>
+        <source>choose a size of 1 or more</source>
+        <translation>请选择 1 或更大的大小</translation>
+    </message>
+    <message>
+        <source>detector</source>
+        <translation>检测器</translation>
+    </message>
+    <message>
+        <source>classifier</source>
+        <translation>分类器</translation>
+    </message>
+    <message>
+        <source>style</source>
+        <translation>样式</translation>
+    </message>
+    <message>
+        <source>smoothing</source>
+        <translation>平滑方式</translation>
+    </message>
+    <message>
+        <source>corner</source>
+        <translation>角落</translation>
+    </message>
+    <message>
+        <source>choose a number from 1 to {most}</source>
+        <translation>请选择 1 到 {most} 之间的数</translation>
+    </message>
+    <message>
+        <source>can&apos;t show {number} emotions</source>
+        <translation>无法显示 {number} 种情绪</translation>
+    </message>
+    <message>
+        <source>way to show probabilities</source>
+        <translation>概率显示方式</translation>
+    </message>
+    <message>
+        <source>choose one of: {choices}</source>
+        <translation>请从中选择一个：{choices}</translation>
+    </message>
+    <message>
+        <source>give width and height in px, each from {low} to {high}</source>
+        <translation>请给出宽度和高度（像素），各为 {low} 到 {high}</translation>
+    </message>
+    <message>
+        <source>{setting} can&apos;t be {value}</source>
+        <translation>“{setting}”不能是 {value}</translation>
+    </message>
+    <message>
+        <source>give a number from {low} to {high}</source>
+        <translation>请给出 {low} 到 {high} 之间的数</translation>
+    </message>
+    <message>
+        <source>give a whole number from {low} to {high}</source>
+        <translation>请给出 {low} 到 {high} 之间的整数</translation>
+    </message>
+    <message>
+        <source>choose true or false</source>
+        <translation>请选择 true 或 false</translation>
+    </message>
+    <message>
+        <source>give a name</source>
+        <translation>请给出一个名称</translation>
+    </message>
+    <message>
+        <source>plug a camera in, or try {option}; {command} says what is missing</source>
+        <translation>请接上摄像头，或试试 {option}；{command} 会指出缺少什么</translation>
+    </message>
+    <message>
+        <source>camera &apos;{name}&apos; is gone</source>
+        <translation>摄像头“{name}”不见了</translation>
+    </message>
+    <message>
+        <source>more than one camera is called &apos;{name}&apos;</source>
+        <translation>有多个摄像头名为“{name}”</translation>
+    </message>
+    <message>
+        <source>no permission to open {device}</source>
+        <translation>没有打开 {device} 的权限</translation>
+    </message>
+    <message>
+        <source>run: {command}, then log out and in again</source>
+        <translation>请运行：{command}，然后注销并重新登录</translation>
+    </message>
+    <message>
+        <source>no camera with number {number}</source>
+        <translation>没有编号为 {number} 的摄像头</translation>
+    </message>
+    <message>
+        <source>{device} gives no pictures</source>
+        <translation>{device} 不提供画面</translation>
+    </message>
+    <message>
+        <source>plug it in again</source>
+        <translation>请重新接上</translation>
+    </message>
+    <message>
+        <source>no camera named &apos;{name}&apos;</source>
+        <translation>没有名为“{name}”的摄像头</translation>
+    </message>
+    <message>
+        <source>{device} is a virtual camera that nothing feeds now</source>
+        <translation>{device} 是一个虚拟摄像头，目前没有程序向它提供画面</translation>
+    </message>
+    <message>
+        <source>start the program that feeds it, or {otherwise}</source>
+        <translation>请启动向它提供画面的程序，或者{otherwise}</translation>
+    </message>
+    <message>
+        <source>run: {command}</source>
+        <translation>请运行：{command}</translation>
+    </message>
+    <message>
+        <source>checksums match: {names} ({folder})</source>
+        <translation>校验和一致：{names}（{folder}）</translation>
+    </message>
+    <message>
+        <source>{engine}: the networks load and run</source>
+        <translation>{engine}：网络可以加载并运行</translation>
+    </message>
+    <message>
+        <source>style {style}, language {language}</source>
+        <translation>样式 {style}，语言 {language}</translation>
+    </message>
+    <message>
+        <source>correct {file}, or remove it to have the defaults</source>
+        <translation>请改正 {file}，或将其删除以使用默认值</translation>
+    </message>
+    <message>
+        <source>the bundled clip can be read</source>
+        <translation>自带的演示影片可以读取</translation>
+    </message>
+    <message>
+        <source>a Python package does not load: {reason}</source>
+        <translation>有一个 Python 软件包无法加载：{reason}</translation>
+    </message>
+    <message>
+        <source>could not be examined: {reason}</source>
+        <translation>无法检查：{reason}</translation>
+    </message>
+    <message>
+        <source>set {variable}, run a demo and report what it prints</source>
+        <translation>请设置 {variable}，运行一次演示，并报告其输出</translation>
+    </message>
+    <message>
+        <source>defaults (no file)</source>
+        <translation>默认值（没有文件）</translation>
+    </message>
+    <message>
+        <source>captions come out empty</source>
+        <translation>字幕是空的</translation>
+    </message>
+    <message>
+        <source>to have it after every start: {commands}</source>
+        <translation>要在每次启动后都可用：{commands}</translation>
+    </message>
+    <message>
+        <source>then log out and in again</source>
+        <translation>然后注销并重新登录</translation>
+    </message>
+    <message>
+        <source>{command} (from RPM Fusion: {address})</source>
+        <translation>{command}（来自 RPM Fusion：{address}）</translation>
+    </message>
+    <message>
+        <source>start OBS once, click Start Virtual Camera, allow the extension in System Settings → General → Login Items &amp; Extensions → Camera Extensions, then close OBS</source>
+        <translation>请启动一次 OBS，点击“启动虚拟摄像机”，在“系统设置 → 通用 → 登录项与扩展 → 摄像头扩展”中允许该扩展，然后关闭 OBS</translation>
+    </message>
+    <message>
+        <source>OBS Studio {version}; whether its extension is allowed shows on starting live</source>
+        <translation>OBS Studio {version}；它的扩展是否已被允许，开始时便知</translation>
+    </message>
+    <message>
+        <source>install OBS Studio from {obs}, or Unity Capture from {unity} (run its {file})</source>
+        <translation>请从 {obs} 安装 OBS Studio，或从 {unity} 安装 Unity Capture（运行其中的 {file}）</translation>
+    </message>
+    <message>
+        <source>the kernel module v4l2loopback is not installed</source>
+        <translation>未安装内核模块 v4l2loopback</translation>
+    </message>
+    <message>
+        <source>Secure Boot is on, so the kernel loads only signed modules. Keep it on. If modprobe answers &quot;Key was rejected by service&quot;, let the firmware trust the key your system signs modules with: {command}, choose a password, restart, and confirm with it on the blue screen (Enroll MOK)</source>
+        <translation>Secure Boot 已开启，因此内核只加载已签名的模块。请保持开启。如果 modprobe 回答“Key was rejected by service”，请让固件信任系统为模块签名所用的密钥：{command}，设置一个密码，重新启动，并在蓝色屏幕上用它确认（Enroll MOK）</translation>
+    </message>
+    <message>
+        <source>install v4l2loopback with your system&apos;s package manager</source>
+        <translation>请用系统的软件包管理器安装 v4l2loopback</translation>
+    </message>
+    <message>
+        <source>if it fails, allow the camera: System Settings → Privacy &amp; Security → Camera</source>
+        <translation>如果失败，请允许使用摄像头：系统设置 → 隐私与安全性 → 摄像头</translation>
+    </message>
+    <message>
+        <source>if it fails, allow the camera: Settings → Privacy &amp; Security → Camera</source>
+        <translation>如果失败，请允许使用摄像头：设置 → 隐私和安全性 → 相机</translation>
+    </message>
+    <message>
+        <source>try: {command}</source>
+        <translation>请尝试：{command}</translation>
+    </message>
+    <message>
+        <source>can&apos;t be listed without opening it</source>
+        <translation>不打开就无法列出</translation>
+    </message>
+    <message>
+        <source>plug one in, or switch it on in the firmware or with the laptop&apos;s privacy switch</source>
+        <translation>请接上一个，或在固件中或用笔记本电脑的隐私开关将其打开</translation>
+    </message>
+    <message>
+        <source>{cameras}; in use by {program}</source>
+        <translation>{cameras}；正被 {program} 使用</translation>
+    </message>
+    <message>
+        <source>close {program} before starting live</source>
+        <translation>请在开始前关闭 {program}</translation>
+    </message>
+    <message>
+        <source>no permission to write to {device}</source>
+        <translation>没有写入 {device} 的权限</translation>
+    </message>
+    <message>
+        <source>{cameras}; browsers will not list it, since exclusive_caps is off</source>
+        <translation>{cameras}；浏览器不会列出它，因为 exclusive_caps 已关闭</translation>
+    </message>
+    <message>
+        <source>OBS Studio {version} is too old</source>
+        <translation>OBS Studio {version} 太旧</translation>
+    </message>
+    <message>
+        <source>none installed</source>
+        <translation>未安装</translation>
+    </message>
+    <message>
+        <source>then: {command}</source>
+        <translation>然后：{command}</translation>
+    </message>
+    <message>
+        <source>v4l2loopback is not built for the running kernel {release}</source>
+        <translation>v4l2loopback 没有为正在运行的内核 {release} 编译</translation>
+    </message>
+    <message>
+        <source>none found</source>
+        <translation>没有找到</translation>
+    </message>
+    <message>
+        <source>install OBS Studio 30 or newer from {address}</source>
+        <translation>请从 {address} 安装 OBS Studio 30 或更新版本</translation>
+    </message>
+    <message>
+        <source>update OBS Studio to 30 or newer</source>
+        <translation>请将 OBS Studio 更新到 30 或更新版本</translation>
+    </message>
+    <message>
+        <source>v4l2loopback is loaded but has no device</source>
+        <translation>v4l2loopback 已加载，但没有设备</translation>
+    </message>
+    <message>
+        <source>v4l2loopback is installed, not loaded</source>
+        <translation>v4l2loopback 已安装，但未加载</translation>
+    </message>
+    <message>
+        <source>OBS Studio not found</source>
+        <translation>没有找到 OBS Studio</translation>
+    </message>
+    <message>
+        <source>{this} or {that}</source>
+        <translation>{this} 或 {that}</translation>
+    </message>
+    <message>
+        <source>unknown {kind} &apos;{name}&apos;</source>
+        <translation>未知的{kind}“{name}”</translation>
+    </message>
+    <message>
+        <source>Permission denied</source>
+        <translation>权限不足</translation>
+    </message>
+    <message>
+        <source>Operation not permitted</source>
+        <translation>不允许的操作</translation>
+    </message>
+    <message>
+        <source>No space left on device</source>
+        <translation>设备上没有剩余空间</translation>
+    </message>
+    <message>
+        <source>Read-only file system</source>
+        <translation>文件系统是只读的</translation>
+    </message>
+    <message>
+        <source>No such file or directory</source>
+        <translation>没有这个文件或文件夹</translation>
+    </message>
+    <message>
+        <source>Input/output error</source>
+        <translation>输入/输出错误</translation>
+    </message>
+    <message>
+        <source>Device or resource busy</source>
+        <translation>设备正忙</translation>
+    </message>
+    <message>
+        <source>ONNX Runtime can&apos;t be loaded: {reason}</source>
+        <translation>无法加载 ONNX Runtime：{reason}</translation>
+    </message>
+    <message>
+        <source>run: {command} (on Windows it also needs the Microsoft Visual C++ Redistributable)</source>
+        <translation>请运行：{command}（在 Windows 上还需要 Microsoft Visual C++ Redistributable）</translation>
+    </message>
+    <message>
+        <source>&apos;{file}&apos; is not a network that ONNX Runtime can read: {reason}</source>
+        <translation>“{file}”不是 ONNX Runtime 能读取的网络：{reason}</translation>
+    </message>
+    <message>
+        <source>install Emotion Subtitles again, or export the weights again</source>
+        <translation>请重新安装 Emotion Subtitles，或重新导出权重</translation>
+    </message>
+    <message>
+        <source>language</source>
+        <translation>语言</translation>
+    </message>
+    <message>
+        <source>some results of the analysis can&apos;t be true and are left out, the video goes on</source>
+        <translation>一些分析结果不可能正确，已被略去，视频继续</translation>
+    </message>
+    <message>
+        <source>if it happens again, set {variable}, start again and report what is printed</source>
+        <translation>如果再次发生，请设置 {variable}，重新启动，并报告输出的内容</translation>
+    </message>
+    <message>
+        <source>captions are interrupted, the video goes on: {reason}</source>
+        <translation>字幕已中断，视频继续：{reason}</translation>
+    </message>
+    <message>
+        <source>they come back by themselves if they can; if not, set {variable}, start again and report what is printed</source>
+        <translation>如有可能会自行恢复；如果没有，请设置 {variable}，重新启动，并报告输出的内容</translation>
+    </message>
+    <message>
+        <source>captions are interrupted, the video goes on: an analysis did not end in {seconds} s</source>
+        <translation>字幕已中断，视频继续：一次分析在 {seconds} 秒内没有结束</translation>
+    </message>
+    <message>
+        <source>they come back by themselves if they can; if not, close other programs and start again</source>
+        <translation>如有可能会自行恢复；如果没有，请关闭其他程序并重新启动</translation>
+    </message>
+    <message>
+        <source>captions can&apos;t be drawn, the video goes on: {reason}</source>
+        <translation>无法绘制字幕，视频继续：{reason}</translation>
+    </message>
+    <message>
+        <source>choose another style; if that does not help, set {variable}, start again and report what is printed</source>
+        <translation>请选择其他样式；如果没有用，请设置 {variable}，重新启动，并报告输出的内容</translation>
+    </message>
+    <message>
+        <source>{name} holds no pictures</source>
+        <translation>{name} 中没有画面</translation>
+    </message>
+    <message>
+        <source>choose another source</source>
+        <translation>请选择其他来源</translation>
+    </message>
+    <message>
+        <source>{file} is empty</source>
+        <translation>{file} 是空的</translation>
+    </message>
+    <message>
+        <source>{file} is cut short: {percent} % of it or more is missing</source>
+        <translation>{file} 不完整：缺少 {percent} % 或更多</translation>
+    </message>
+    <message>
+        <source>{file} is a folder</source>
+        <translation>{file} 是文件夹</translation>
+    </message>
+    <message>
+        <source>name the video files in it</source>
+        <translation>请指定其中的视频文件</translation>
+    </message>
+    <message>
+        <source>{file} is no video, or is damaged or cut short ({reason})</source>
+        <translation>{file} 不是视频，或已损坏或不完整（{reason}）</translation>
+    </message>
+    <message>
+        <source>play it in a media player; if that fails too, copy or download it again</source>
+        <translation>请用媒体播放器播放；如果也失败，请重新复制或下载</translation>
+    </message>
+    <message>
+        <source>{file} is not there</source>
+        <translation>{file} 不存在</translation>
+    </message>
+    <message>
+        <source>{file} can&apos;t be read: {reason}</source>
+        <translation>无法读取 {file}：{reason}</translation>
+    </message>
+    <message>
+        <source>copy or download the file again</source>
+        <translation>请重新复制或下载该文件</translation>
+    </message>
+    <message>
+        <source>name a video file</source>
+        <translation>请指定一个视频文件</translation>
+    </message>
+    <message>
+        <source>{file} uses a kind of video that is not known here</source>
+        <translation>{file} 使用的视频类型在这里未知</translation>
+    </message>
+    <message>
+        <source>convert it to MP4 (H.264) with another program</source>
+        <translation>请用其他程序将其转换为 MP4（H.264）</translation>
+    </message>
+    <message>
+        <source>check the name and the folder</source>
+        <translation>请检查名称和文件夹</translation>
+    </message>
+    <message>
+        <source>check who may read it</source>
+        <translation>请检查谁可以读取它</translation>
+    </message>
+    <message>
+        <source>{file} has sound but no picture</source>
+        <translation>{file} 有声音但没有画面</translation>
+    </message>
+    <message>
+        <source>{file} has no picture</source>
+        <translation>{file} 没有画面</translation>
+    </message>
+    <message>
+        <source>{file} has no pictures in it</source>
+        <translation>{file} 中不含画面</translation>
+    </message>
+    <message>
+        <source>copy, download or record the video again</source>
+        <translation>请重新复制、下载或录制该视频</translation>
+    </message>
+    <message>
+        <source>{file} can&apos;t be written: {reason}</source>
+        <translation>无法写入 {file}：{reason}</translation>
+    </message>
+    <message>
+        <source>{folder} is no folder</source>
+        <translation>{folder} 不是文件夹</translation>
+    </message>
+    <message>
+        <source>choose another folder</source>
+        <translation>请选择其他文件夹</translation>
+    </message>
+    <message>
+        <source>no space left for {file}</source>
+        <translation>没有空间存放 {file}</translation>
+    </message>
+    <message>
+        <source>free some space or choose another folder, and run it again</source>
+        <translation>请腾出一些空间或选择其他文件夹，然后重试</translation>
+    </message>
+    <message>
+        <source>make it first, or choose another one</source>
+        <translation>请先创建它，或选择其他文件夹</translation>
+    </message>
+    <message>
+        <source>choose another folder, or make this one writable</source>
+        <translation>请选择其他文件夹，或使此文件夹可写</translation>
+    </message>
+    <message>
+        <source>{file} has an ending no video is written for</source>
+        <translation>{file} 的扩展名不对应任何可写入的视频</translation>
+    </message>
+    <message>
+        <source>use one of: {choices}</source>
+        <translation>请使用其中之一：{choices}</translation>
+    </message>
+    <message>
+        <source>this build of PyAV can&apos;t write H.264 video</source>
+        <translation>这个 PyAV 版本无法写入 H.264 视频</translation>
+    </message>
+    <message>
+        <source>install the usual one: {command}</source>
+        <translation>请安装通常的版本：{command}</translation>
+    </message>
+    <message>
+        <source>give the name of a file in it</source>
+        <translation>请给出其中一个文件的名称</translation>
+    </message>
+    <message>
+        <source>{file} was removed while it was written</source>
+        <translation>{file} 在写入时被删除</translation>
+    </message>
+    <message>
+        <source>leave it alone until the end, or choose another folder</source>
+        <translation>请在结束前不要动它，或选择其他文件夹</translation>
+    </message>
+    <message>
+        <source>palette</source>
+        <translation>调色板</translation>
+    </message>
+    <message>
+        <source>kept as {path}</source>
+        <translation>已保留为 {path}</translation>
+    </message>
+    <message>
+        <source>unknown setting &apos;{name}&apos;</source>
+        <translation>未知的设置“{name}”</translation>
+    </message>
+    <message>
+        <source>choose from: {choices}</source>
+        <translation>请从中选择：{choices}</translation>
+    </message>
+    <message>
+        <source>settings not known here are ignored: {names} (in {path})</source>
+        <translation>已忽略这里未知的设置：{names}（在 {path} 中）</translation>
+    </message>
+    <message>
+        <source>it stays at {path}: {reason}</source>
+        <translation>它仍在 {path}：{reason}</translation>
+    </message>
+    <message>
+        <source>settings not read, defaults used: {path}: {reason}</source>
+        <translation>未能读取设置，使用默认值：{path}：{reason}</translation>
+    </message>
+    <message>
+        <source>settings file damaged ({reason}), defaults used; {kept}</source>
+        <translation>设置文件已损坏（{reason}），使用默认值；{kept}</translation>
+    </message>
+    <message>
+        <source>settings not saved: {path}: {reason}</source>
+        <translation>未能保存设置：{path}：{reason}</translation>
+    </message>
+    <message>
+        <source>make that folder writable, or name another one in {variable}</source>
+        <translation>请使该文件夹可写，或在 {variable} 中指定另一个</translation>
+    </message>
+    <message>
+        <source>{message} (in {path}), default used: {hint}</source>
+        <translation>{message}（在 {path} 中），使用默认值：{hint}</translation>
+    </message>
+    <message>
+        <source>unknown sink &apos;{name}&apos;</source>
+        <translation>未知的输出“{name}”</translation>
+    </message>
+    <message>
+        <source>choose virtual, virtual:DEVICE, null, or a FILE.mp4</source>
+        <translation>请选择 virtual、virtual:DEVICE、null 或一个 FILE.mp4</translation>
+    </message>
+    <message>
+        <source>tau is {seconds} s</source>
+        <translation>tau 为 {seconds} 秒</translation>
+    </message>
+    <message>
+        <source>readings is {number}</source>
+        <translation>readings 为 {number}</translation>
+    </message>
+    <message>
+        <source>choose a time above 0, such as 0.5</source>
+        <translation>请选择大于 0 的时间，例如 0.5</translation>
+    </message>
+    <message>
+        <source>choose 1 or more, such as 4</source>
+        <translation>请选择 1 或更大，例如 4</translation>
+    </message>
+    <message>
+        <source>position</source>
+        <translation>位置</translation>
+    </message>
+    <message>
+        <source>the engine &apos;torch&apos; needs the Python package &apos;{package}&apos;: {reason}</source>
+        <translation>引擎“torch”需要 Python 软件包“{package}”：{reason}</translation>
+    </message>
+    <message>
+        <source>run: {command}, or choose {option}</source>
+        <translation>请运行：{command}，或选择 {option}</translation>
+    </message>
+    <message>
+        <source>it is used again by itself as soon as it is there</source>
+        <translation>一旦它可用，就会自动重新使用</translation>
+    </message>
+    <message>
+        <source>close {program}, or name another one with {option}</source>
+        <translation>请关闭 {program}，或用 {option} 指定另一个</translation>
+    </message>
+    <message>
+        <source>({device}) no longer shows what it is sent</source>
+        <translation>（{device}）不再显示发送给它的内容</translation>
+    </message>
+    <message>
+        <source>no virtual camera named &apos;{name}&apos;</source>
+        <translation>没有名为“{name}”的虚拟摄像头</translation>
+    </message>
+    <message>
+        <source>virtual camera &apos;{name}&apos; can&apos;t be used: {reason}</source>
+        <translation>虚拟摄像头“{name}”无法使用：{reason}</translation>
+    </message>
+    <message>
+        <source>no virtual camera: {reason}</source>
+        <translation>没有虚拟摄像头：{reason}</translation>
+    </message>
+    <message>
+        <source>browsers will not list {name}, since exclusive_caps is off</source>
+        <translation>浏览器不会列出 {name}，因为 exclusive_caps 已关闭</translation>
+    </message>
+    <message>
+        <source>({device}) was removed</source>
+        <translation>（{device}）已被移除</translation>
+    </message>
+    <message>
+        <source>({device}) was replaced by another device</source>
+        <translation>（{device}）已被另一个设备取代</translation>
+    </message>
+    <message>
+        <source>{name} takes no more pictures: {reason}</source>
+        <translation>{name} 不再接收画面：{reason}</translation>
+    </message>
+    <message>
+        <source>the other program that feeds it</source>
+        <translation>向它提供画面的另一个程序</translation>
+    </message>
+    <message>
+        <source>virtual cameras don&apos;t work here: {reason}</source>
+        <translation>虚拟摄像头在这里无法使用：{reason}</translation>
+    </message>
+    <message>
+        <source>camera &apos;{name}&apos; can&apos;t be opened</source>
+        <translation>无法打开摄像头“{name}”</translation>
+    </message>
+    <message>
+        <source>camera &apos;{name}&apos; was unplugged</source>
+        <translation>摄像头“{name}”已被拔出</translation>
+    </message>
+    <message>
+        <source>camera &apos;{name}&apos; stopped giving pictures</source>
+        <translation>摄像头“{name}”不再提供画面</translation>
+    </message>
+    <message>
+        <source>camera &apos;{name}&apos; gives no pictures</source>
+        <translation>摄像头“{name}”不提供画面</translation>
+    </message>
+    <message>
+        <source>open its cover or privacy switch, plug it in again, and close other programs using it</source>
+        <translation>请打开它的遮盖或隐私开关，重新接上，并关闭使用它的其他程序</translation>
+    </message>
+    <message>
+        <source>System Settings → Privacy &amp; Security → Camera: allow it; close other camera programs</source>
+        <translation>系统设置 → 隐私与安全性 → 摄像头：请允许使用；并关闭其他摄像头程序</translation>
+    </message>
+    <message>
+        <source>Settings → Privacy &amp; security → Camera: let desktop apps use it; close other programs that use the camera</source>
+        <translation>设置 → 隐私和安全性 → 相机：请允许桌面应用使用；并关闭使用摄像头的其他程序</translation>
+    </message>
+    <message>
+        <source>camera &apos;{name}&apos; is busy or does not start</source>
+        <translation>摄像头“{name}”正忙或无法启动</translation>
+    </message>
+    <message>
+        <source>close other programs that use the camera, or unplug it and plug it in again</source>
+        <translation>请关闭使用摄像头的其他程序，或将其拔出后重新接上</translation>
+    </message>
+    <message>
+        <source>camera &apos;{name}&apos; is in use by {program}</source>
+        <translation>摄像头“{name}”正被 {program} 使用</translation>
+    </message>
+    <message>
+        <source>close {program}, or choose another camera</source>
+        <translation>请关闭 {program}，或选择其他摄像头</translation>
+    </message>
+    <message>
+        <source>camera &apos;{name}&apos; can&apos;t be opened: {reason}</source>
+        <translation>无法打开摄像头“{name}”：{reason}</translation>
+    </message>
+    <message>
+        <source>install Emotion Subtitles again; in a source checkout: {command}</source>
+        <translation>请重新安装 Emotion Subtitles；如果是源代码副本：{command}</translation>
+    </message>
+    <message>
+        <source>the weights &apos;{file}&apos; are damaged or were changed</source>
+        <translation>权重“{file}”已损坏或被改动</translation>
+    </message>
+    <message>
+        <source>there are no weights called &apos;{name}&apos; (known: {known})</source>
+        <translation>没有名为“{name}”的权重（已知：{known}）</translation>
+    </message>
+    <message>
+        <source>the list of weights is missing: no {places}</source>
+        <translation>缺少权重列表：没有 {places}</translation>
+    </message>
+    <message>
+        <source>the list of weights &apos;{file}&apos; is of another format</source>
+        <translation>权重列表“{file}”是另一种格式</translation>
+    </message>
+    <message>
+        <source>the weights &apos;{file}&apos; are missing</source>
+        <translation>缺少权重“{file}”</translation>
+    </message>
+    <message>
+        <source>the list of weights &apos;{file}&apos; is damaged: {reason}</source>
+        <translation>权重列表“{file}”已损坏：{reason}</translation>
+    </message>
+    <message>
+        <source>starting with the system not changed: {reason}</source>
+        <translation>未能更改随系统启动：{reason}</translation>
+    </message>
+    <message>
+        <source>make {place} writable, then try again</source>
+        <translation>请使 {place} 可写，然后重试</translation>
+    </message>
+    <message>
+        <source>check its name</source>
+        <translation>请检查它的名称</translation>
+    </message>
+    <message>
+        <source>the video stopped: {reason}</source>
+        <translation>视频已停止：{reason}</translation>
+    </message>
+    <message>
+        <source>start it again; if that does not help, copy the report in Diagnostics and send it along</source>
+        <translation>请重新启动；如果没有用，请复制“诊断”中的报告并一并发送</translation>
+    </message>
+</context>
+<context>
     <name>FaceChart</name>
     <message>
         <source>{look}. Now: {now}. In the last {seconds} seconds mostly: {mostly}.</source>
@@ -1010,6 +1729,17 @@
     <message>
         <source>Two portraits with captions as they are set up here.</source>
         <translation>两张肖像，字幕按这里的设置显示。</translation>
+    </message>
+</context>
+<context>
+    <name>Sentences</name>
+    <message>
+        <source>{sentence}.</source>
+        <translation>{sentence}。</translation>
+    </message>
+    <message>
+        <source>{first} {second}</source>
+        <translation>{first}{second}</translation>
     </message>
 </context>
 <context>

@@ -10,7 +10,7 @@ A new language is one module with a `Language` and one line in `LANGUAGES`; then
 
 from __future__ import annotations
 
-from subtitles.errors import unknown
+from subtitles.errors import said, unknown
 from subtitles.languages.arabic import ARABIC
 from subtitles.languages.chinese import CHINESE
 from subtitles.languages.english import ENGLISH
@@ -42,5 +42,5 @@ LANGUAGES = {
 def find(code: str) -> Language:
     """Return a language by its code; raises SettingsError for one not on offer."""
     if code not in LANGUAGES:
-        raise unknown("language", code, list(LANGUAGES))
+        raise unknown(said("language"), code, list(LANGUAGES))
     return LANGUAGES[code]

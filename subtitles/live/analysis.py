@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from typing import Protocol
 
 from subtitles import sanity
-from subtitles.errors import EngineError, SubtitlesError
+from subtitles.errors import EngineError, SubtitlesError, said
 from subtitles.live.clock import Clock
 from subtitles.live.controls import Controls
 from subtitles.live.easing import STEPS, Step
@@ -230,8 +230,11 @@ class Analysis:
 
 
 _NONSENSE = EngineError(
-    "some results of the analysis can't be true and are left out, the video goes on",
-    "if it happens again, set SUBTITLES_DEBUG=1, start again and report what is printed",
+    said("some results of the analysis can't be true and are left out, the video goes on"),
+    said(
+        "if it happens again, set {variable}, start again and report what is printed",
+        variable="SUBTITLES_DEBUG=1",
+    ),
 )
 
 
@@ -239,7 +242,13 @@ def _explained(error: Exception) -> SubtitlesError:
     if isinstance(error, SubtitlesError):
         return error
     return EngineError(
-        f"captions are interrupted, the video goes on: {type(error).__name__}: {error}",
-        "they come back by themselves if they can; if not, set SUBTITLES_DEBUG=1, start again "
-        "and report what is printed",
+        said(
+            "captions are interrupted, the video goes on: {reason}",
+            reason=f"{type(error).__name__}: {error}",
+        ),
+        said(
+            "they come back by themselves if they can; if not, set {variable}, start again "
+            "and report what is printed",
+            variable="SUBTITLES_DEBUG=1",
+        ),
     )

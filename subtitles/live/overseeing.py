@@ -5,7 +5,7 @@ from __future__ import annotations
 import logging
 from functools import partial
 
-from subtitles.errors import EngineError
+from subtitles.errors import EngineError, said
 from subtitles.live.analysis import Analysis
 from subtitles.live.clock import Clock
 from subtitles.live.crew import Crew, repeat
@@ -90,6 +90,11 @@ class Overseer:
 
 def _hanging(seconds: float) -> EngineError:
     return EngineError(
-        f"captions are interrupted, the video goes on: an analysis did not end in {seconds:.0f} s",
-        "they come back by themselves if they can; if not, close other programs and start again",
+        said(
+            "captions are interrupted, the video goes on: an analysis did not end in {seconds} s",
+            seconds=f"{seconds:.0f}",
+        ),
+        said(
+            "they come back by themselves if they can; if not, close other programs and start again"
+        ),
     )

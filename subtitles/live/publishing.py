@@ -10,7 +10,7 @@ import numpy as np
 
 from subtitles import cards
 from subtitles.badge import Badge, Corner
-from subtitles.errors import EngineError, SubtitlesError
+from subtitles.errors import EngineError, SubtitlesError, said
 from subtitles.fitting import Fit
 from subtitles.live.analysis import Findings
 from subtitles.live.clock import Clock
@@ -251,7 +251,13 @@ def _undrawn(error: Exception) -> SubtitlesError:
     if isinstance(error, SubtitlesError):
         return error
     return EngineError(
-        f"captions can't be drawn, the video goes on: {type(error).__name__}: {error}",
-        "choose another style; if that does not help, set SUBTITLES_DEBUG=1, start again and "
-        "report what is printed",
+        said(
+            "captions can't be drawn, the video goes on: {reason}",
+            reason=f"{type(error).__name__}: {error}",
+        ),
+        said(
+            "choose another style; if that does not help, set {variable}, start again and "
+            "report what is printed",
+            variable="SUBTITLES_DEBUG=1",
+        ),
     )

@@ -5,7 +5,7 @@ from __future__ import annotations
 import logging
 from collections.abc import Callable
 
-from subtitles.errors import SourceError
+from subtitles.errors import SourceError, said
 from subtitles.live.clock import Clock
 from subtitles.live.controls import Controls
 from subtitles.live.hooks import Teller
@@ -149,7 +149,8 @@ class Receiver:
         if self._leaving(source) or self._interrupting > interrupted:
             return False
         if not count:
-            raise SourceError(f"{source.name} holds no pictures", "choose another source")
+            told = said("{name} holds no pictures", name=source.name)
+            raise SourceError(told, said("choose another source"))
         return True
 
     def _take(self, frame: Frame) -> None:

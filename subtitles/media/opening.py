@@ -11,7 +11,7 @@ import av
 import av.error
 from av.stream import Disposition
 
-from subtitles.errors import SourceError
+from subtitles.errors import SourceError, reason, said
 
 BOXES = {b"ftyp", b"moov", b"mdat", b"moof", b"free", b"skip", b"wide", b"uuid", b"meta", b"udta"}
 """What an MP4 or MOV file can be made of, as far as it matters here."""
@@ -27,21 +27,25 @@ def open_media(path: Path) -> Any:
             empty = not file.read(1)
             missing = missing_share(file)
     except FileNotFoundError:
-        raise SourceError(f"{path} is not there", "check the name and the folder") from None
+        told = said("{file} is not there", file=path)
+        raise SourceError(told, said("check the name and the folder")) from None
     except IsADirectoryError:
-        raise SourceError(f"{path} is a folder", "name the video files in it") from None
+        raise _folder(path) from None
     except OSError as error:
         if path.is_dir():  # Windows says "permission denied" for folders
-            raise SourceError(f"{path} is a folder", "name the video files in it") from None
-        reason = error.strerror or str(error)
-        raise SourceError(f"{path} can't be read: {reason}", "check who may read it") from error
+            raise _folder(path) from None
+        told = said("{file} can't be read: {reason}", file=path, reason=reason(error))
+        raise SourceError(told, said("check who may read it")) from error
     if empty:
-        raise SourceError(f"{path} is empty", "copy or download the file again")
+        told = said("{file} is empty", file=path)
+        raise SourceError(told, said("copy or download the file again"))
     if missing:
-        raise SourceError(
-            f"{path} is cut short: {max(1, round(100 * missing))} % of it or more is missing",
-            "copy or download the file again",
+        told = said(
+            "{file} is cut short: {percent} % of it or more is missing",
+            file=path,
+            percent=max(1, round(100 * missing)),
         )
+        raise SourceError(told, said("copy or download the file again"))
     try:
         # Absolute, so that no name is taken for an address; and playlists may name files only.
         return av.open(
@@ -53,12 +57,19 @@ def open_media(path: Path) -> Any:
         raise unreadable(path, error) from error
 
 
+def _folder(path: Path) -> SourceError:
+    return SourceError(said("{file} is a folder", file=path), said("name the video files in it"))
+
+
 def unreadable(path: Path, error: Exception) -> SourceError:
     """Return the error for a file whose contents make no sense."""
-    reason = getattr(error, "strerror", None) or str(error)
     return SourceError(
-        f"{path} is no video, or is damaged or cut short ({reason})",
-        "play it in a media player; if that fails too, copy or download it again",
+        said(
+            "{file} is no video, or is damaged or cut short ({reason})",
+            file=path,
+            reason=reason(error),
+        ),
+        said("play it in a media player; if that fails too, copy or download it again"),
     )
 
 
@@ -67,17 +78,17 @@ def picture_stream(container: Any, path: Path) -> Any:
     streams = [s for s in container.streams.video if not is_cover(s)]
     if not streams:
         raise SourceError(
-            f"{path} has sound but no picture"
+            said("{file} has sound but no picture", file=path)
             if container.streams.audio
-            else f"{path} has no picture",
-            "name a video file",
+            else said("{file} has no picture", file=path),
+            said("name a video file"),
         )
     best = container.streams.best("video")
     stream = best if best in streams else streams[0]
     if stream.codec_context is None:
         raise SourceError(
-            f"{path} uses a kind of video that is not known here",
-            "convert it to MP4 (H.264) with another program",
+            said("{file} uses a kind of video that is not known here", file=path),
+            said("convert it to MP4 (H.264) with another program"),
         )
     return stream
 

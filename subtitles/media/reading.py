@@ -14,7 +14,7 @@ import cv2
 import numpy as np
 from av.video.reformatter import Interpolation, VideoReformatter
 
-from subtitles.errors import SourceError
+from subtitles.errors import SourceError, said
 from subtitles.media.opening import (
     open_media,
     origin,
@@ -118,7 +118,8 @@ class VideoFile:
         self._advance()
         if self._next is None:
             raise SourceError(
-                f"{self.path} has no pictures in it", "copy, download or record the video again"
+                said("{file} has no pictures in it", file=self.path),
+                said("copy, download or record the video again"),
             )
         self._orient(self._next, stream)
 

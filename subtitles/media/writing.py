@@ -15,7 +15,7 @@ import av.error
 import cv2
 from av.video.reformatter import VideoReformatter
 
-from subtitles.errors import SinkError
+from subtitles.errors import SinkError, reason, said
 from subtitles.media.sound import Sound
 from subtitles.types import Image
 
@@ -88,16 +88,20 @@ class VideoFileSink:
         container = TYPES.get(self.path.suffix.lower())
         if container is None:
             raise SinkError(
-                f"{self.path} has an ending no video is written for",
-                f"use one of: {', '.join(TYPES)}",
+                said("{file} has an ending no video is written for", file=self.path),
+                said("use one of: {choices}", choices=", ".join(TYPES)),
             )
         if ENCODER not in av.codecs_available:
             raise SinkError(
-                "this build of PyAV can't write H.264 video",
-                "install the usual one: pip install --force-reinstall --no-deps av",
+                said("this build of PyAV can't write H.264 video"),
+                said(
+                    "install the usual one: {command}",
+                    command="pip install --force-reinstall --no-deps av",
+                ),
             )
         if self.path.is_dir():
-            raise SinkError(f"{self.path} is a folder", "give the name of a file in it")
+            told = said("{file} is a folder", file=self.path)
+            raise SinkError(told, said("give the name of a file in it"))
         try:
             self._part.open("wb").close()  # av's own error would not say which of them it is
         except OSError as error:
@@ -159,8 +163,8 @@ class VideoFileSink:
         self._looked = time
         if not self._part.exists():
             raise SinkError(
-                f"{self._part} was removed while it was written",
-                "leave it alone until the end, or choose another folder",
+                said("{file} was removed while it was written", file=self._part),
+                said("leave it alone until the end, or choose another folder"),
             )
 
     def _add_video(self) -> Any:
@@ -232,15 +236,17 @@ def refusal(path: Path, error: OSError | av.error.FFmpegError) -> SinkError:
     """Return the error for a file that can't be written."""
     if error.errno in (errno.ENOSPC, errno.EDQUOT, errno.EFBIG):
         return SinkError(
-            f"no space left for {path}",
-            "free some space or choose another folder, and run it again",
+            said("no space left for {file}", file=path),
+            said("free some space or choose another folder, and run it again"),
         )
     if not path.parent.is_dir():
-        return SinkError(f"{path.parent} is no folder", "make it first, or choose another one")
+        told = said("{folder} is no folder", folder=path.parent)
+        return SinkError(told, said("make it first, or choose another one"))
     if error.errno in (errno.EACCES, errno.EPERM, errno.EROFS):
+        why = reason(OSError(error.errno, os.strerror(error.errno)))
         return SinkError(
-            f"{path} can't be written: {os.strerror(error.errno)}",
-            "choose another folder, or make this one writable",
+            said("{file} can't be written: {reason}", file=path, reason=why),
+            said("choose another folder, or make this one writable"),
         )
-    reason = error.strerror or str(error)
-    return SinkError(f"{path} can't be written: {reason}", "choose another folder")
+    told = said("{file} can't be written: {reason}", file=path, reason=reason(error))
+    return SinkError(told, said("choose another folder"))

@@ -22,7 +22,7 @@ class FakeEngine(QObject):
     settings_changed = Signal(object)
     faces_changed = Signal(object)
     stats_changed = Signal(object)
-    told = Signal(str, str)
+    told = Signal(object, object)
     picture_changed = Signal()
 
     def __init__(self, settings: Settings | None = None) -> None:

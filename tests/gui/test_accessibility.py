@@ -37,12 +37,12 @@ from subtitles import doctor, doctor_cameras
 from subtitles.checks import Check
 from subtitles.devices import Camera
 from subtitles.emotions import EMOTIONS
-from subtitles.errors import SinkError
+from subtitles.errors import SinkError, joined
 from subtitles.types import Face, TrackedFace
 
-FIX = f"run: {doctor_cameras.GROUP}\n{doctor_cameras.SECURE_BOOT.format(key='/mok.der')}"
+FIX = joined(doctor_cameras.LET_IN, doctor_cameras.trusted("/mok.der"))
 CHECKS = [
-    Check("virtual camera", "missing", "no permission", doctor_cameras.GROUP, "calls"),
+    Check("virtual camera", "missing", "no permission", doctor_cameras.LET_IN, "calls"),
     Check("program", "ok", "here"),
 ]
 

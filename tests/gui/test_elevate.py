@@ -11,7 +11,7 @@ from gui import elevate
 from subtitles import doctor_cameras as doctor
 
 FIXES = {
-    "group": doctor.GROUP,
+    "group": doctor.LET_IN,
     "not loaded": f"run: {doctor.MODPROBE}\n{doctor.KEEP}",
     "no device": f"run: sudo modprobe -r v4l2loopback && {doctor.MODPROBE}\n{doctor.KEEP}",
     **{
@@ -49,7 +49,8 @@ def test_nothing_waits_for_an_answer_nobody_sees(family: str) -> None:
 
 
 def test_the_group_is_given_to_the_user_not_to_root() -> None:
-    assert elevate.as_root(elevate.commands(doctor.GROUP), "ada b") == ["usermod -aG video 'ada b'"]
+    typed = elevate.commands(doctor.LET_IN)
+    assert elevate.as_root(typed, "ada b") == ["usermod -aG video 'ada b'"]
 
 
 @pytest.mark.parametrize(
@@ -66,7 +67,7 @@ def test_advice_in_words_is_never_run(fix: str) -> None:
 
 
 def test_the_key_for_secure_boot_is_found_and_no_command_is_made_of_it() -> None:
-    fix = FIXES["not loaded"] + "\n" + doctor.SECURE_BOOT.format(key="/var/lib/dkms/mok.pub")
+    fix = FIXES["not loaded"] + "\n" + doctor.trusted("/var/lib/dkms/mok.pub")
     assert elevate.key_to_enrol(fix) == "/var/lib/dkms/mok.pub"
     assert elevate.commands(fix) == elevate.commands(FIXES["not loaded"])
     assert elevate.key_to_enrol(FIXES["not loaded"]) == ""

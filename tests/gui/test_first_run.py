@@ -28,7 +28,7 @@ from gui.first_run_consent import Consent
 from subtitles import doctor_cameras as doctor
 from subtitles.checks import Check
 from subtitles.devices import Camera
-from subtitles.errors import SinkError
+from subtitles.errors import SinkError, joined
 from subtitles.settings import Settings
 
 K = Qt.Key
@@ -245,7 +245,7 @@ def test_nothing_to_mend_shows_no_steps(qtbot: QtBot, make: Make) -> None:
 
 
 def test_secure_boot_is_explained_and_stays_on(qtbot: QtBot, make: Make) -> None:
-    fix = f"{FIX}\n{doctor.SECURE_BOOT.format(key='/var/lib/dkms/mok.pub')}"
+    fix = joined(FIX, doctor.trusted("/var/lib/dkms/mok.pub"))
     window = make(Check("virtual camera", "missing", "not loaded", fix, "calls"), page=2)
     qtbot.waitUntil(lambda: "Secure Boot is on" in words(window))
     assert "Keep it on" in words(window)

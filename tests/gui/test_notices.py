@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from gui.notices import CROWD, QUIET, SPAN, Notices, sentence
+from gui.notices import CROWD, QUIET, SPAN, Notices
+from gui.sentences import sentence
 from gui.troubles import Troubles, explained, kind_of
 from subtitles.errors import EngineError, SinkError, SourceError
 

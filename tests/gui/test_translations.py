@@ -148,11 +148,100 @@ def test_texts_are_written_where_qts_tools_find_them(path: Path) -> None:
         if name(call) == "tr":
             on_self = isinstance(call.func, ast.Attribute)
             assert on_self and len(call.args) == 1, f"{path.name}:{call.lineno}"
+        elif ast.unparse(call) == "QCoreApplication.translate('Errors', text.template)":
+            continue  # the core's texts, see below
         elif name(call) == "translate" and call.args:
             assert len(call.args) == 2, f"{path.name}:{call.lineno}"
         else:
             continue
         assert all(map(literal, call.args)), f"{path.name}:{call.lineno}: not a literal"
+
+
+CORE = sorted((ROOT / "subtitles").rglob("*.py"))
+
+ELSEWHERE = ("training", "commands", "bench", "transcribe.py", "recording.py", "still.py")
+"""Parts of the core the tray app does not run: who meets their errors reads English."""
+
+ERRORS = ("SettingsError", "WeightsError", "EngineError", "SourceError", "SinkError", "Check")
+
+
+def spoken(path: Path) -> Iterator[tuple[int, ast.expr]]:
+    """Yield the line and the text of whatever a module makes errors and findings of."""
+    tree = ast.parse(path.read_text(encoding="utf-8"))
+    given: dict[str, list[ast.expr]] = {}
+    for node in ast.walk(tree):
+        if isinstance(node, ast.Assign):
+            several = isinstance(node.targets[0], ast.Tuple) and isinstance(node.value, ast.Tuple)
+            names = node.targets[0].elts if several else node.targets  # type: ignore[attr-defined]
+            values = node.value.elts if several else [node.value]  # type: ignore[attr-defined]
+            for target, value in zip(names, values, strict=False):
+                given.setdefault(getattr(target, "id", ""), []).append(value)
+    for call in calls(tree):
+        if name(call) in ERRORS:
+            # a finding's name and state come first, who needs it last: words for machines
+            texts = call.args[2:4] if name(call) == "Check" else call.args
+            for text in texts:
+                found = given.get(text.id, []) if isinstance(text, ast.Name) else [text]
+                yield from ((call.lineno, each) for each in found)
+
+
+def in_words(node: ast.expr) -> bool:
+    """Say whether an expression puts English words together without telling of which."""
+    if isinstance(node, ast.JoinedStr):
+        parts = [p.value for p in node.values if isinstance(p, ast.Constant)]
+        return any(re.search("[A-Za-z]{2}", str(part)) for part in parts)
+    if isinstance(node, ast.BinOp | ast.IfExp | ast.BoolOp):
+        return any(in_words(n) for n in ast.iter_child_nodes(node) if isinstance(n, ast.expr))
+    return isinstance(node, ast.Constant) and bool(node.value)
+
+
+@pytest.mark.parametrize(
+    "path",
+    [
+        path
+        for path in CORE + MODULES
+        if not path.relative_to(ROOT / path.relative_to(ROOT).parts[0])
+        .as_posix()
+        .startswith(ELSEWHERE)
+        and path.name != "sound.py"  # which only files with captions of their own have
+    ],
+    ids=lambda p: "/".join(p.relative_to(ROOT).with_suffix("").parts),
+)
+def test_errors_the_windows_show_can_be_translated(path: Path) -> None:
+    for line, text in spoken(path):
+        assert not in_words(text), f"{path.name}:{line}: use subtitles.errors.said"
+
+
+def test_a_text_of_the_core_has_just_the_values_it_names() -> None:
+    for path in CORE + MODULES:
+        for call in calls(ast.parse(path.read_text(encoding="utf-8"))):
+            if name(call) == "said" and all(keyword.arg for keyword in call.keywords):
+                (template,) = call.args
+                assert isinstance(template, ast.Constant), path
+                named = {word[1:-1] for word in fields(str(template.value))}
+                given = {keyword.arg for keyword in call.keywords}
+                assert named == given, f"{path.name}:{call.lineno}"
+
+
+def test_nothing_to_type_is_left_to_translators() -> None:
+    typed = re.compile(r"\bsudo |\bpip |\bemotion-subtitles|(^|\s)--\w|https?:|[A-Z]{2,}=|/dev/")
+    assert not list(filter(typed.search, tools.templates()))
+
+
+@pytest.mark.parametrize("wrong", ['said(f"no {x}")', "said(TEXT)", 'said("a" + b)', "said()"])
+def test_a_text_lupdate_could_not_find_is_refused(tmp_path: Path, wrong: str) -> None:
+    (tmp_path / "subtitles").mkdir()
+    module = tmp_path / "subtitles" / "camera.py"
+    module.write_text('said("{name} is gone", name=name)\n')
+    assert tools.templates(tmp_path) == ["{name} is gone"]
+    module.write_text(f"raise SourceError(\n    {wrong})\n")
+    with pytest.raises(ValueError, match=r"camera\.py:2"):
+        tools.templates(tmp_path)
+
+
+def test_the_core_s_texts_are_among_those_to_translate(file: Path) -> None:
+    there = {source for context, source, _ in messages(file) if context == "Errors"}
+    assert there == set(tools.templates())
 
 
 SHOWING = {
