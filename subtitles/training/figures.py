@@ -15,6 +15,7 @@ from subtitles.combining import Combination, softmax
 from subtitles.crops import Crops
 from subtitles.emotions import EMOTIONS, FERPLUS_ORDER
 from subtitles.training import data as fer
+from subtitles.training.annotators import agreement
 from subtitles.types import FloatArray
 
 Labels = npt.NDArray[np.int64]
@@ -55,13 +56,18 @@ def seven_plurality(votes: FloatArray) -> tuple[Labels, Rows]:
 
 
 def measure(
-    split: fer.Faces, single: Logits, mirrored: Logits, combine: Combination
+    split: fer.Faces,
+    single: Logits,
+    mirrored: Logits,
+    combine: Combination,
+    ten_crop: tuple[FloatArray, FloatArray] | None = None,
 ) -> dict[str, Any]:
     """Return every figure of one split by the published protocols.
 
-    Accuracies are shares, 0–1. `single` are the answers to the pictures, `mirrored` to their
-    mirror images; "flip" rows average both. The shown probabilities use the single picture, as
-    live does.
+    Accuracies are shares, 0–1; those of no picture are 0. `single` are the answers to the
+    pictures, `mirrored` to their mirror images; "flip" rows average both. `ten_crop` are both
+    heads' probabilities over ten views (`readers.ten_crop`). The shown probabilities use the
+    single picture, as live does.
     """
     heads: dict[str, tuple[FloatArray, FloatArray]] = {
         "single": (softmax(single.fer2013), softmax(single.ferplus)),
@@ -70,6 +76,8 @@ def measure(
             np.mean([softmax(single.ferplus), softmax(mirrored.ferplus)], axis=0),
         ),
     }
+    if ten_crop is not None:
+        heads["ten_crop"] = ten_crop
     first = fer.first_copies(split)
     major, has_major = fer.majority(split.votes)
     most, has_most = fer.plurality(split.votes)
@@ -95,6 +103,7 @@ def measure(
             "on_ferplus_majority": quality(*_used(seven_majority(split.votes), shown)),
             "on_ferplus_argmax": quality(*_used(seven_plurality(split.votes), shown)),
         },
+        "kl": agreement(split.votes, heads["single"][1]),
     }
 
 
@@ -189,4 +198,4 @@ def _used(labels: tuple[Labels, Rows], shown: FloatArray) -> tuple[Labels, Float
 def _accuracy(labels: Labels, said: FloatArray, rows: Rows | None = None) -> float:
     if rows is not None:
         labels, said = labels[rows], said[rows]
-    return float(accuracy_score(labels, said.argmax(axis=1)))
+    return float(accuracy_score(labels, said.argmax(axis=1))) if len(labels) else 0.0

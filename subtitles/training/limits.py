@@ -60,6 +60,7 @@ def fit_limits(
     too_blurred = next((s for s, value in by_blur.items() if value < KEEPS * clean), 3.0)
     rare = float(np.quantile(sharpness(pictures), _RARE))
     angles = turned_angles(split.pictures)
+    angles = angles[np.isfinite(angles)]
     below, confidence = fit_confidence(classifier, combine, split)
     limits = {
         "smallest_side": float(
@@ -110,16 +111,16 @@ def blurred(pictures: Crops, sigma: float) -> Crops:
 
 
 def turned_angles(pictures: Crops) -> FloatArray:
-    """Return `quality.turned` of the faces the detector finds in pictures (N, 48, 48)."""
+    """Return `quality.turned` (N,) of the faces in pictures (N, 48, 48); NaN: none is found."""
     detector = Mtcnn(smallest=0.25)
-    found = []
-    for picture in pictures:
+    angles = np.full(len(pictures), np.nan, dtype=np.float32)
+    for row, picture in enumerate(pictures):
         large = cv2.resize(picture, (144, 144), interpolation=cv2.INTER_CUBIC)
         framed = cv2.copyMakeBorder(large, 24, 24, 24, 24, cv2.BORDER_REPLICATE)
         faces = detector.detect(cv2.cvtColor(framed, cv2.COLOR_GRAY2BGR))
         if faces:
-            found.append(turned(faces[0]))
-    return np.array(found, dtype=np.float32)
+            angles[row] = turned(faces[0])
+    return angles
 
 
 def _accuracy(classifier: Reader, combine: Combination, pictures: Crops, labels: Labels) -> float:

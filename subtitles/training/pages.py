@@ -1,0 +1,113 @@
+"""The figures of `evaluate` as pages of text."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from subtitles.training import corruptions
+
+
+def split_as_text(figures: dict[str, Any]) -> str:
+    """Return the figures as a page of text."""
+    names = {
+        "fer2013": "FER2013, 7 classes",
+        "fer2013_deduplicated": "  without copies",
+        "ferplus_majority": "FER+ majority, 8 classes",
+        "ferplus_argmax": "FER+ most votes, 8 classes",
+    }
+    views = {"single": "single", "flip": "flip", "ten_crop": "ten crops"}
+    lines = [f"{figures['split']:<28}{'n':>6}" + "".join(f"{v:>11}" for v in views.values())]
+    for key, name in names.items():
+        cells = "".join(f"{100 * figures[view][key]:>10.2f}%" for view in views)
+        lines.append(f"{name:<28}{figures['n'][key]:>6}{cells}")
+    lines.append("")
+    lines.append(f"{'What is shown, 7 classes':<28}{'accuracy':>10}{'macro-F1':>10}{'ECE':>8}")
+    for key, name in {
+        "on_fer2013": "against FER2013",
+        "on_ferplus_majority": "against FER+ majority",
+        "on_ferplus_argmax": "against FER+ most votes",
+    }.items():
+        shown = figures["shown"][key]
+        lines.append(
+            f"{name:<28}{100 * shown['accuracy']:>9.2f}%{shown['macro_f1']:>10.3f}"
+            f"{shown['calibration_error']:>8.3f}"
+        )
+    shown = figures["shown"]["on_ferplus_majority"]
+    lines += ["", "Against FER+ majority      precision    recall        F1   faces"]
+    for name, row in shown["per_class"].items():
+        lines.append(
+            f"  {name:<22}{row['precision']:>12.3f}{row['recall']:>10.3f}{row['f1']:>10.3f}"
+            f"{row['support']:>8}"
+        )
+    lines += ["", "Saying a word only above     gets a word    right then"]
+    for row in shown["risk_coverage"]:
+        lines.append(
+            f"  {row['threshold']:<22.2f}{100 * row['coverage']:>14.1f}%"
+            f"{100 * row['accuracy']:>13.1f}%"
+        )
+    return "\n".join([*lines, *_annotators(figures["kl"]), *_more(figures)])
+
+
+def pictures_as_text(figures: dict[str, Any]) -> str:
+    """Return the figures of one's own pictures as a page of text."""
+    found, n = figures["faces_found"], figures["n"]
+    lines = [
+        f"{'pictures':<34}{n:>8}",
+        f"{'  no face found in':<34}{figures['faces_not_found']:>8}",
+        f"{'  more than one face found in':<34}{figures['several_faces']:>8}",
+    ]
+    for label, count in figures["left_out"].items():
+        lines.append(f"{f'  left out, none of the seven: {label}':<34}{count:>8}")
+    said = figures["said"]
+    lines += [
+        "",
+        f"Of the {found} pictures with a face (the largest one, its most probable emotion):",
+        f"{'  accuracy':<34}{100 * figures['accuracy']:>7.1f}%",
+        f"{'  macro-F1':<34}{figures['macro_f1']:>8.3f}",
+        f"{'  calibration error':<34}{figures['calibration_error']:>8.3f}",
+        f"{'  live would say a word about':<34}{100 * said['share']:>7.1f}%",
+        f"{'  and be right in':<34}{100 * said['accuracy']:>7.1f}%",
+        f"{'Accuracy, no face counted as wrong':<34}{100 * figures['accuracy_of_all']:>7.1f}%",
+        "",
+        f"{'':<12}{'precision':>10}{'recall':>10}{'F1':>10}{'faces':>8}",
+    ]
+    for name, row in figures["per_class"].items():
+        lines.append(
+            f"{name:<12}{row['precision']:>10.3f}{row['recall']:>10.3f}{row['f1']:>10.3f}"
+            f"{row['support']:>8}"
+        )
+    absent = [name for name, row in figures["per_class"].items() if not row["support"]]
+    if absent:
+        lines.append(f"Macro-F1 leaves out what no label names: {', '.join(absent)}.")
+    if figures["unsure"]:
+        reasons = ", ".join(f"{why} {count}" for why, count in figures["unsure"].items())
+        lines += ["", f'Live would say "unsure" because of: {reasons}']
+    return "\n".join([*lines, *_more(figures)])
+
+
+def _annotators(kl: dict[str, Any]) -> list[str]:
+    """Return the lines that compare the network with one human annotator."""
+    if not kl["n"]:
+        return []
+    agrees = kl["agrees"]
+    return [
+        "",
+        f"{'Against the other FER+ annotators':<36}{'network':>10}{'one of them':>14}",
+        f"{'  mean divergence (KL), nats':<36}{kl['model_to_rest']:>10.3f}"
+        f"{kl['annotator_to_rest']:>14.3f}",
+        f"{'  same first choice':<36}{100 * agrees['model']:>9.1f}%"
+        f"{100 * agrees['annotator']:>13.1f}%",
+    ]
+
+
+def _more(figures: dict[str, Any]) -> list[str]:
+    """Return the lines about turned faces and pictures made worse, where these were measured."""
+    lines = []
+    if figures.get("by_pose"):
+        lines += ["", "Nose off the middle between the eyes    faces   accuracy"]
+    for row in figures.get("by_pose", ()):
+        span = f"  {row['turned_from']:.2f} to {row['turned_to']:.2f} eye distances"
+        lines.append(f"{span:<38}{row['n']:>7}{100 * row['accuracy']:>10.1f}%")
+    if "corruptions" in figures:
+        lines += ["", corruptions.as_text(figures["corruptions"])]
+    return lines

@@ -1,0 +1,190 @@
+"""`evaluate` on a split: the shipped weights and runs of `train`, views, annotators, and words."""
+
+from __future__ import annotations
+
+import argparse
+import gzip
+import json
+from pathlib import Path
+
+import cv2
+import numpy as np
+import pytest
+
+torch = pytest.importorskip("torch", reason="missing: the extra 'torch'")
+onnx = pytest.importorskip("onnx", reason="missing: the extra 'torch'")
+pytest.importorskip("torchmetrics", reason="missing: the extra 'torch'")
+
+from subtitles import weights  # noqa: E402
+from subtitles.combining import Combination  # noqa: E402
+from subtitles.emotions import EMOTIONS, FERPLUS_ORDER  # noqa: E402
+from subtitles.errors import DataError  # noqa: E402
+from subtitles.training import evaluate, options, readers  # noqa: E402
+from subtitles.training.annotators import agreement  # noqa: E402
+from subtitles.training.architectures import ARCHITECTURES  # noqa: E402
+from subtitles.training.figures import by_pose  # noqa: E402
+from subtitles.training.readers import Run, Shipped, ten_crop  # noqa: E402
+
+HEADER = (
+    "Usage,Image name,neutral,happiness,surprise,sadness,anger,disgust,fear,contempt,unknown,NF"
+)
+PER_SPLIT = 14
+
+
+@pytest.fixture(scope="module")
+def folder(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """FER2013 and FER+ with 14 pictures a split; one of PrivateTest stands in Training, too."""
+    folder = tmp_path_factory.mktemp("data")
+    usage = [name for name in ("Training", "PublicTest", "PrivateTest") for _ in range(PER_SPLIT)]
+    pictures = np.random.default_rng(5).integers(0, 256, (len(usage), 48, 48), dtype=np.uint8)
+    pictures[3] = pictures[-1]
+    with gzip.open(folder / "fer2013.csv.gz", "wt") as file:
+        file.write("emotion,pixels,Usage\n")
+        for row, (picture, split) in enumerate(zip(pictures, usage, strict=True)):
+            file.write(f"{row % 7},{' '.join(map(str, picture.ravel()))},{split}\n")
+    with (folder / "fer2013new.csv").open("w") as file:
+        file.write(HEADER + "\n")
+        for row, split in enumerate(usage):
+            votes = [0] * 10
+            votes[row % 7] += 8
+            votes[(row + 1) % 7] += 2
+            file.write(f"{split},fer{row:07}.png,{','.join(map(str, votes))}\n")
+    return folder
+
+
+@pytest.fixture(scope="module")
+def run(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A run of `train`, of the smallest network."""
+    run = tmp_path_factory.mktemp("runs") / "tiny"
+    run.mkdir()
+    torch.manual_seed(3)
+    network = ARCHITECTURES["mini_xception"]().state_dict()
+    common = {"optimizers": [], "epoch": 1, "seconds": 1.0, "command": "x", "commit": "y"}
+    stored = {"model": network, "averaged": network, "arch": "mini_xception", **common}
+    torch.save(stored, run / "last.pt")
+    (run / "log.jsonl").write_text('{"epoch": 1, "loss": 2.0, "fer2013": 20.0, "ferplus": 30.0}\n')
+    return run
+
+
+def arguments(*given: str) -> argparse.Namespace:
+    parser = argparse.ArgumentParser()
+    options.evaluate(parser)
+    return parser.parse_args(["--threads", "1", *given])
+
+
+def test_a_split_is_measured_by_every_protocol(
+    folder: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    assert evaluate.main(arguments("--data", str(folder), "--json")) == 0
+    figures = json.loads(capsys.readouterr().out)
+    assert figures["split"] == "PrivateTest" and figures["n"]["fer2013"] == PER_SPLIT
+    protocols = {"fer2013", "fer2013_deduplicated", "ferplus_majority", "ferplus_argmax"}
+    for view in ("single", "flip", "ten_crop"):
+        assert set(figures[view]) == protocols
+    assert figures["duplicates"] == {"in_training": 1, "in_split": 0}
+    assert figures["kl"]["n"] == PER_SPLIT
+    assert {"accuracy", "macro_f1", "calibration_error", "per_class", "risk_coverage"} <= set(
+        figures["shown"]["on_ferplus_majority"]
+    )
+
+
+def test_a_run_is_measured_and_reported(
+    folder: Path, run: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    given = ("--data", str(folder), "--run", str(run), "--split", "PublicTest")
+    assert evaluate.main(arguments(*given, "--report", str(tmp_path / "report"))) == 0
+    said = capsys.readouterr().out
+    for words in ("PublicTest", "ten crops", "one of them", "low light"):
+        assert words in said
+    page = (tmp_path / "report" / "index.html").read_text(encoding="utf-8")
+    assert "the run tiny" in page and "Learning curves" in page
+
+
+def test_a_folder_without_a_run_is_refused(folder: Path, tmp_path: Path) -> None:
+    with pytest.raises(DataError, match="no checkpoint"):
+        evaluate.main(arguments("--data", str(folder), "--run", str(tmp_path)))
+
+
+def test_features_are_what_the_heads_read(run: Path) -> None:
+    pictures = np.random.default_rng(0).integers(0, 256, (3, 48, 48), dtype=np.uint8)
+    shipped = Shipped(threads=1)
+    features = shipped.embed(pictures)
+    assert features.shape == (3, 512)
+    model = onnx.load(str(weights.find("resnet18")))
+    layers = {one.name: onnx.numpy_helper.to_array(one) for one in model.graph.initializer}
+    logits = features @ layers["fer2013.weight"].T + layers["fer2013.bias"]
+    assert shipped.logits(pictures)[0] == pytest.approx(logits, abs=1e-3)
+    named = Run(run, Combination(), threads=1)
+    assert named.embed(pictures).shape[0] == 3 and named.embed(pictures).ndim == 2
+    assert [head.shape for head in named.logits(pictures)] == [(3, 7), (3, 8)]
+
+
+class Corner:
+    """Is sure of the first class when a picture's corner is bright, else of the second."""
+
+    def logits(self, pictures: np.ndarray) -> tuple[np.ndarray, np.ndarray]:
+        bright = pictures[:, 0, 0] > 100
+        seven, eight = np.zeros((len(pictures), 7)), np.zeros((len(pictures), 8))
+        for head in (seven, eight):
+            head[:, 0], head[:, 1] = 50 * bright, 50 * ~bright
+        return seven, eight
+
+
+def test_ten_crops_are_five_places_and_their_mirror_images() -> None:
+    picture = np.zeros((1, 48, 48), np.uint8)
+    picture[0, :2, :2] = 255  # seen in the corner by the first view alone
+    seven, eight = ten_crop(Corner(), picture)
+    assert seven[0, 0] == pytest.approx(0.1) and eight[0, 1] == pytest.approx(0.9)
+    picture[0, :2] = 255  # by both upper views and their mirror images
+    assert ten_crop(Corner(), picture)[0][0, 0] == pytest.approx(0.4)
+    assert readers.TEN_CROP_SIDE == 44
+
+
+def test_one_annotator_is_weighed_against_the_rest() -> None:
+    votes = np.zeros((2, 10), np.float32)
+    votes[0, FERPLUS_ORDER.index("happy")] = 10
+    votes[1, [0, 1]] = 5
+    said = np.full((2, 8), 1e-9, np.float32)
+    said[0, 1] = 1
+    said[1, :2] = 0.5
+    told = agreement(votes, said)
+    assert told["n"] == 2
+    assert told["model"] == pytest.approx(0, abs=1e-6)
+    # Of the second picture's others 4 say what the annotator says and 5 the other word.
+    rest = 4 / 9 * np.log(8 / 9) + 5 / 9 * np.log(10 / 9)
+    assert told["model_to_rest"] == pytest.approx(rest / 2, abs=1e-6)
+    assert told["agrees"]["annotator"] == pytest.approx(0.5)
+    # Its first choice "neutral" is the rest's whenever the annotator said "happy".
+    assert told["agrees"]["model"] == pytest.approx(0.75)
+    # "Happy" is said by 10 + 5 annotators: of them 10 whose others all say so, 5 as above.
+    happy = (10 * 1 + 5 * 4 / 9) / 15
+    both = np.log([1 - happy, happy])
+    second = 5 / 9 * (np.log(5 / 9) - both[0]) + 4 / 9 * (np.log(4 / 9) - both[1])
+    assert told["annotator_to_rest"] == pytest.approx((-both[1] + second / 2) / 2, abs=1e-6)
+    assert agreement(np.zeros((3, 10), np.float32), np.ones((3, 8), np.float32)) == {"n": 0}
+
+
+def test_thirds_go_from_the_least_to_the_most_turned() -> None:
+    turned = np.array([0.5, 0.1, 0.3, 0.2], np.float32)
+    thirds = by_pose(turned, np.array([False, True, True, False]))
+    assert [third["n"] for third in thirds] == [2, 1, 1]
+    assert [third["accuracy"] for third in thirds] == [0.5, 1, 0]
+    assert thirds[0]["turned_to"] == pytest.approx(0.2)
+    assert by_pose(np.empty(0), np.empty(0, bool)) == []
+
+
+def test_data_without_votes_are_judged_by_their_labels(
+    folder: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    for emotion in EMOTIONS:
+        for split in ("train", "test"):
+            place = tmp_path / split / emotion
+            place.mkdir(parents=True)
+            for number in range(3):
+                level = 20 * number + 40 * (split == "test") + EMOTIONS.index(emotion)
+                cv2.imwrite(str(place / f"{number}.png"), np.full((48, 48), level, np.uint8))
+    assert evaluate.main(arguments("--data", f"fer2013:{tmp_path}", "--json")) == 0
+    figures = json.loads(capsys.readouterr().out)
+    assert figures["kl"] == {"n": 0} and figures["n"]["ferplus_majority"] == 0
+    assert figures["shown"]["on_ferplus_majority"]["accuracy"] == 0
+    assert 0 < figures["shown"]["on_fer2013"]["accuracy"] < 1
