@@ -61,7 +61,9 @@ def test_single_options_go_before_the_recipe() -> None:
     assert plain.mixup == plain.cutmix == 0
 
 
-@pytest.mark.parametrize("words", [["--epochs", "0"], ["--batch", "-2"]])
+@pytest.mark.parametrize(
+    "words", [["--epochs", "0"], ["--batch", "-2"], ["--lr", "0"], ["--mixup", "nan"]]
+)
 def test_impossible_numbers_are_said(words: list[str]) -> None:
     with pytest.raises(SettingsError, match=words[0]):
         asked(*words)

@@ -86,6 +86,14 @@ def test_a_resumed_run_ends_where_an_uninterrupted_one_does(folder, tmp_path):
     assert [line.get("epoch") for line in lines(parts)] == [1, 2, None]
 
 
+def test_an_epoch_that_was_logged_but_not_kept_is_logged_once(folder, tmp_path):
+    train.main(arguments(folder, tmp_path, *SMALL, "--epochs", "1"))
+    with (tmp_path / "log.jsonl").open("a") as log:
+        log.write('{"epoch": 2, "loss": 0.1}\n')
+    train.main(arguments(folder, tmp_path, *SMALL, "--epochs", "2"))
+    assert [line.get("epoch") for line in lines(tmp_path)] == [1, None, 2, None]
+
+
 def test_a_finished_run_says_so_once(folder, tmp_path):
     for _ in range(2):
         train.main(arguments(folder, tmp_path, *SMALL, "--epochs", "1", "--recipe", "nelms2024"))

@@ -244,10 +244,10 @@ def chosen(args: argparse.Namespace) -> Recipe:
     if args.recipe not in RECIPES:
         raise unknown("recipe", args.recipe, tuple(RECIPES))
     recipe = RECIPES[args.recipe]
-    for name in ("epochs", "batch"):
+    for name, least in (("epochs", 1), ("batch", 1), ("lr", 1e-12), ("mixup", 0)):
         value = getattr(args, name)
-        if value is not None and value < 1:
-            raise SettingsError(f"--{name} is {value}", "give a whole number above 0")
+        if value is not None and not least <= value < math.inf:
+            raise SettingsError(f"--{name} is {value}", f"give a number of at least {least}")
     if args.optimizer is not None and args.optimizer != recipe.optimizer:
         recipe = replace(recipe, optimizer=args.optimizer, lr=None)
     if args.mixup == 0:

@@ -44,7 +44,7 @@ def main(args: argparse.Namespace) -> int:
     if "WORLD_SIZE" in os.environ and not dist.is_initialized():
         dist.init_process_group("nccl" if _device(args).type == "cuda" else "gloo")
     whole = load(args)
-    if args.folds:
+    if args.folds is not None:
         cross_validate(args, recipe, whole)
     else:
         run(args, recipe, whole, args.out)
@@ -120,8 +120,8 @@ def run(args: argparse.Namespace, recipe: Recipe, whole: Shared, out: Path) -> F
         learner.restore(stored)
     start, seconds = stored.get("epoch", 0), stored.get("seconds", 0.0)
     history: list[Figures] = stored.get("figures", [])
-    if rank == 0 and not start:
-        (out / "log.jsonl").unlink(missing_ok=True)
+    if rank == 0:
+        forget_after(start, out / "log.jsonl")
 
     for epoch in range(start, recipe.epochs):
         began = time.monotonic()
@@ -175,6 +175,15 @@ def note(out: Path, line: dict[str, Any]) -> None:
     print(text, flush=True)
     with (out / "log.jsonl").open("a", encoding="utf-8") as log:
         log.write(text + "\n")
+
+
+def forget_after(epoch: int, log: Path) -> None:
+    """Drop the lines of epochs that are not in the checkpoint, since they come again."""
+    if not log.is_file():
+        return
+    lines = log.read_text(encoding="utf-8").splitlines(keepends=True)
+    kept = [line for line in lines if json.loads(line).get("epoch", epoch) <= epoch]
+    log.write_text("".join(kept) if epoch else "", encoding="utf-8")
 
 
 def save(path: Path, content: dict[str, Any]) -> None:
