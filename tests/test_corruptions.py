@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from pathlib import Path
+
 import cv2
 import numpy as np
 import pytest
@@ -83,3 +85,10 @@ def test_what_is_measured_is_what_is_right() -> None:
     assert told == sorted(told) and len(told) == 35
     text = corruptions.as_text(figures)
     assert all(name in text for name in CORRUPTIONS) and "100.0%" in text
+
+
+def test_the_amounts_are_those_of_the_document() -> None:
+    told = (Path(__file__).parent.parent / "docs" / "evaluation.md").read_text(encoding="utf-8")
+    for name, (_, amounts) in CORRUPTIONS.items():
+        (line,) = (line for line in told.splitlines() if line.startswith(f"| {name}"))
+        assert [float(cell) for cell in line.split("|")[2:-1]] == list(amounts)

@@ -13,7 +13,7 @@ import numpy as np
 
 from subtitles.combining import Combination
 from subtitles.crops import Crops
-from subtitles.errors import SettingsError
+from subtitles.errors import DataError, SettingsError
 from subtitles.pipeline import Classifier
 from subtitles.progress import Bar
 from subtitles.settings import Settings
@@ -97,6 +97,8 @@ def on_split(args: argparse.Namespace) -> tuple[dict[str, Any], Evidence, Judged
     """Return the figures of the split named on the command line."""
     splits = datasets.load(args.data)
     split = splits[args.split]
+    if not len(split):
+        raise DataError(f"{args.split} has no pictures", "choose the other one with --split")
     judged = make_judged(args, splits)
     figures = {"split": args.split, **evaluate(judged, split, judged.combine)}
     labels, usable = seven_majority(split.votes)

@@ -130,7 +130,7 @@ def see(looker: Looks, pictures: Sequence[Labelled], progress: Progress | None =
             progress(number / len(pictures), labelled.name)
         try:
             image = read_picture(labelled.path)
-        except (OSError, ValueError, SyntaxError, Pictures.DecompressionBombError):
+        except Exception:  # readers of broken files raise whatever they stumble over
             unreadable.append(labelled.name)
             continue
         look = looker.look(image)
@@ -192,7 +192,7 @@ def largest(faces: Sequence[Face]) -> Face:
 def read_picture(path: Path) -> Image:
     """Return a picture file as it is meant to be seen: turned by its EXIF note, on gray if clear.
 
-    Raises OSError, ValueError, SyntaxError or DecompressionBombError for what can't be read.
+    Raises OSError and many others for what can't be read.
     """
     with Pictures.open(path) as opened:
         upright = ImageOps.exif_transpose(opened)
