@@ -15,6 +15,7 @@ from PySide6.QtWidgets import (
     QPlainTextEdit,
     QPushButton,
     QScrollArea,
+    QStyle,
     QVBoxLayout,
     QWidget,
 )
@@ -120,6 +121,7 @@ class DiagnosticsWindow(QWidget):
         self.messages.setAccessibleName(self.tr("Messages"))
         self.messages.setPlaceholderText(self.tr("Nothing to report so far."))
         self.messages.setTabChangesFocus(True)
+        begin_where_reading_does(self.messages)
         self.messages.setFixedHeight(8 * self.fontMetrics().lineSpacing())
         page = QWidget()
         column = QVBoxLayout(page)
@@ -193,3 +195,11 @@ class DiagnosticsWindow(QWidget):
     def _copy(self) -> None:
         QGuiApplication.clipboard().setText(self.text())
         self.copied.setText(self.tr("Copied, without pictures and without your user name."))
+
+
+def begin_where_reading_does(box: QPlainTextEdit) -> None:
+    """Have lines begin at the right where one reads from there; Qt puts them left in such boxes."""
+    direction, option = box.layoutDirection(), box.document().defaultTextOption()
+    option.setTextDirection(direction)
+    option.setAlignment(QStyle.visualAlignment(direction, Qt.AlignmentFlag.AlignLeading))
+    box.document().setDefaultTextOption(option)

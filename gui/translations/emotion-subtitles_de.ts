@@ -667,7 +667,7 @@
     </message>
     <message>
         <source>install v4l2loopback with your system&apos;s package manager</source>
-        <translation>installieren Sie v4l2loopback mit der Paketverwaltung Ihres Systems</translation>
+        <translation>v4l2loopback mit der Paketverwaltung Ihres Systems installieren</translation>
     </message>
     <message>
         <source>if it fails, allow the camera: System Settings → Privacy &amp; Security → Camera</source>

@@ -667,7 +667,7 @@
     </message>
     <message>
         <source>install v4l2loopback with your system&apos;s package manager</source>
-        <translation>instale v4l2loopback con el gestor de paquetes de su sistema</translation>
+        <translation>instalar v4l2loopback con el gestor de paquetes de su sistema</translation>
     </message>
     <message>
         <source>if it fails, allow the camera: System Settings → Privacy &amp; Security → Camera</source>

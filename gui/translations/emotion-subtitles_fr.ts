@@ -667,7 +667,7 @@
     </message>
     <message>
         <source>install v4l2loopback with your system&apos;s package manager</source>
-        <translation>installez v4l2loopback avec le gestionnaire de paquets de votre système</translation>
+        <translation>installer v4l2loopback avec le gestionnaire de paquets de votre système</translation>
     </message>
     <message>
         <source>if it fails, allow the camera: System Settings → Privacy &amp; Security → Camera</source>

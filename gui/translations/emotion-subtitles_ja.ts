@@ -667,7 +667,7 @@
     </message>
     <message>
         <source>install v4l2loopback with your system&apos;s package manager</source>
-        <translation>システムのパッケージ管理で v4l2loopback をインストールしてください</translation>
+        <translation>システムのパッケージ管理で v4l2loopback をインストールする</translation>
     </message>
     <message>
         <source>if it fails, allow the camera: System Settings → Privacy &amp; Security → Camera</source>

@@ -667,7 +667,7 @@
     </message>
     <message>
         <source>install v4l2loopback with your system&apos;s package manager</source>
-        <translation>instale o v4l2loopback com o gerenciador de pacotes do sistema</translation>
+        <translation>instalar o v4l2loopback com o gerenciador de pacotes do sistema</translation>
     </message>
     <message>
         <source>if it fails, allow the camera: System Settings → Privacy &amp; Security → Camera</source>

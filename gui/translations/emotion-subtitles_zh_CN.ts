@@ -667,7 +667,7 @@
     </message>
     <message>
         <source>install v4l2loopback with your system&apos;s package manager</source>
-        <translation>请用系统的软件包管理器安装 v4l2loopback</translation>
+        <translation>用系统的软件包管理器安装 v4l2loopback</translation>
     </message>
     <message>
         <source>if it fails, allow the camera: System Settings → Privacy &amp; Security → Camera</source>
