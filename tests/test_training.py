@@ -158,6 +158,14 @@ def test_a_split_without_public_test_is_judged_by_private_test_once(folder, tmp_
     assert finished["split"] == "PrivateTest" and finished["fer2013"] is not None
 
 
+def test_several_data_sets_are_learned_from_without_copies_of_held_out_pictures(folder, tmp_path):
+    more = ("--data", f"fer2013:{folder}:happy+sad")
+    train.main(arguments(folder, tmp_path, *SMALL, "--epochs", "1", *more))
+    chosen = sum(number % 7 in (3, 4) for number in range(64))  # happy and sad of FER2013
+    # Picture 3, happy, stands in PublicTest too.
+    assert lines(tmp_path)[-1]["pictures"] == 64 + chosen - 2
+
+
 def test_fewer_pictures_than_a_batch_are_said(folder, tmp_path):
     with pytest.raises(DataError, match="20 training pictures make no batch of 32"):
         train.main(arguments(folder, tmp_path, *SMALL, "--limit", "20", "--batch", "32"))

@@ -138,14 +138,15 @@ def run(args: argparse.Namespace, recipe: Recipe, whole: Shared, out: Path) -> F
         about |= {"command": _command(), "commit": commit_of_source(), "figures": history}
         save(out / "last.pt", {**learner.state(), **about})
         if epoch + 1 == recipe.epochs:
-            note(out, {"finished": True, **ended(args, learner, whole, device), **took})
+            used = {"pictures": len(targets.pictures)}
+            note(out, {"finished": True, **ended(args, learner, whole, device), **used, **took})
     return history[-1] if history else _told(learner, whole["PublicTest"], device)
 
 
 def ended(
     args: argparse.Namespace, learner: Learner, whole: Shared, device: torch.device
 ) -> dict[str, Any]:
-    """Return what a finished run's line says beside its time."""
+    """Return what a finished run's line says beside its pictures and its time."""
     # Where nothing could be chosen by PublicTest, PrivateTest is looked at, once.
     split: fer.Split = "PublicTest" if len(whole["PublicTest"]) else "PrivateTest"
     return {
@@ -154,7 +155,6 @@ def ended(
         "split": split,
         **accuracies(learner.averaged, whole[split], device),
         "parameters": parameters(learner.network),
-        "pictures": min(len(whole["Training"]), args.limit or len(whole["Training"])),
         "device": device.type,
         "processes": rank_and_world()[1],
         "command": _command(),
