@@ -62,6 +62,9 @@ TRANSLATED = (
 PATIENCE = 10
 """Seconds in which a machine on KVM has booted; where KVM only pretends to work it never does."""
 
+TOO_LONG = 124
+"""Exit code of a command that took too long, as of timeout(1)."""
+
 POWER_OFF = 5
 """Seconds a machine has to power off once its command has ended."""
 
@@ -135,7 +138,7 @@ def run(
         machine.wait()
         job.unlink()
     if not code.exists():
-        return 124
+        return TOO_LONG
     result = int(code.read_text())
     code.unlink()
     return result

@@ -34,5 +34,7 @@ pytestmark = [
 )
 def test_on_real_devices(proof: str, proofs: Proofs) -> None:
     code = proofs.codes[proof].result()
+    if code == machine.TOO_LONG and not machine.kvm_works(machine.prepare()):
+        pytest.skip("this machine has to translate, and is too slow to get to the end of it")
     print(proofs.said(proof))
     assert code == 0, f"ended with {code}; what it printed stands above"
