@@ -22,6 +22,7 @@ from subtitles.errors import DataError  # noqa: E402
 from subtitles.training import evaluate, options, readers  # noqa: E402
 from subtitles.training.annotators import agreement  # noqa: E402
 from subtitles.training.architectures import ARCHITECTURES  # noqa: E402
+from subtitles.training.data import Faces  # noqa: E402
 from subtitles.training.figures import by_pose  # noqa: E402
 from subtitles.training.readers import Run, Shipped, ten_crop  # noqa: E402
 
@@ -127,7 +128,7 @@ class Corner:
         seven, eight = np.zeros((len(pictures), 7)), np.zeros((len(pictures), 8))
         for head in (seven, eight):
             head[:, 0], head[:, 1] = 50 * bright, 50 * ~bright
-        return seven, eight
+        return seven.astype(np.float32), eight.astype(np.float32)
 
 
 def test_ten_crops_are_five_places_and_their_mirror_images() -> None:
@@ -138,6 +139,15 @@ def test_ten_crops_are_five_places_and_their_mirror_images() -> None:
     picture[0, :2] = 255  # by both upper views and their mirror images
     assert ten_crop(Corner(), picture)[0][0, 0] == pytest.approx(0.4)
     assert readers.TEN_CROP_SIDE == 44
+
+
+def test_it_is_told_how_much_is_read() -> None:
+    told: list[float] = []
+    pictures = np.zeros((100, 48, 48), np.uint8)
+    split = Faces(pictures, np.arange(100) % 7, np.zeros((100, 10), np.float32))
+    reader = readers.Told(Corner(), lambda share, what: told.append(share), readers.VIEWS * 100)
+    evaluate.evaluate(reader, split, Combination())
+    assert told[0] == 0 and told == sorted(told) and 0.95 < told[-1] < 1
 
 
 def test_one_annotator_is_weighed_against_the_rest() -> None:

@@ -24,7 +24,7 @@ from subtitles.training.figures import Logits, Reader, by_pose, measure, seven_m
 from subtitles.training.limits import turned_angles
 from subtitles.training.pages import pictures_as_text, split_as_text
 from subtitles.training.pictures import read_labels
-from subtitles.training.readers import Run, Shipped, ten_crop
+from subtitles.training.readers import VIEWS, Run, Shipped, Told, ten_crop
 from subtitles.training.report import Evidence, write
 from subtitles.types import FloatArray
 
@@ -100,7 +100,9 @@ def on_split(args: argparse.Namespace) -> tuple[dict[str, Any], Evidence, Judged
     if not len(split):
         raise DataError(f"{args.split} has no pictures", "choose the other one with --split")
     judged = make_judged(args, splits)
-    figures = {"split": args.split, **evaluate(judged, split, judged.combine)}
+    with _bar() as progress:
+        reader = Told(judged, progress, VIEWS * len(split)) if progress else judged
+        figures = {"split": args.split, **evaluate(reader, split, judged.combine)}
     labels, usable = seven_majority(split.votes)
     against = "FER+ majority labels"
     if not usable.any():  # a data set without votes

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import tempfile
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from pathlib import Path
 
 import cv2
@@ -20,6 +20,9 @@ from subtitles.inference import Network
 from subtitles.training import networks
 from subtitles.training.figures import Logits, Reader
 from subtitles.types import Face, FloatArray, Image
+
+VIEWS = 12
+"""Times a picture is read for the published protocols: once, mirrored, and ten crops."""
 
 TEN_CROP_SIDE = 44
 """Side of the views of `ten_crop`, px: as in the recipes that report it for 48 px pictures."""
@@ -89,6 +92,27 @@ class Run:
         """Return the features (N, F) both heads read, N ≥ 1."""
         features = [self._network.embed(_batch(part)).numpy() for part in _parts(pictures)]
         return np.concatenate(features)
+
+
+class Told:
+    """A classifier that tells how many of the pictures to be read it has read.
+
+    Parameters
+    ----------
+    reader: what reads.
+    progress: told the share done, 0–1, and what is being worked on.
+    total: how many pictures there will be, ≥ 1.
+    """
+
+    def __init__(self, reader: Reader, progress: Callable[[float, str], None], total: int) -> None:
+        self._reader, self._progress, self._total = reader, progress, total
+        self._read = 0
+
+    def logits(self, pictures: Crops) -> tuple[FloatArray, FloatArray]:
+        """Return the logits (N, 7) and (N, 8) of pictures (N, 48, 48), N ≥ 1."""
+        self._progress(self._read / self._total, "reading faces")
+        self._read += len(pictures)
+        return self._reader.logits(pictures)
 
 
 def ten_crop(classifier: Reader, pictures: Crops) -> tuple[FloatArray, FloatArray]:
