@@ -61,7 +61,7 @@ def reliability(labels: Labels, shown: FloatArray) -> str:
         axes.plot(means, shares, marker="o", color=SERIES[0], label="this classifier")
         weights = np.full(len(top), 1 / max(len(top), 1))
         axes.hist(top, bins=_BINS, range=(0, 1), weights=weights, color="#3a8fd088")
-        axes.set(xlabel="probability it gives", ylabel="share that is right; bars: of all faces")
+        axes.set(xlabel="probability it gives", ylabel="share right; bars: of all faces")
         axes.set(xlim=(0, 1), ylim=(0, 1))
         axes.legend(loc="lower center", bbox_to_anchor=(0.5, 1), ncols=2)
         said = ", ".join(
@@ -129,10 +129,10 @@ def embedding(features: FloatArray, labels: Labels, seed: int = 0) -> str:
             axes.scatter(
                 x,
                 y,
-                s=14,
+                s=18,
                 color=SERIES[number],
                 marker=MARKERS[number],
-                alpha=0.75,
+                alpha=0.9,
                 linewidths=0,
                 label=name,
             )

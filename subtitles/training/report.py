@@ -29,7 +29,7 @@ STYLE = """
   :root { --page: #16181b; --text: #e8e8e8; --link: #8fc3ff; }
 }
 body { background: var(--page); color: var(--text); font: 1rem/1.5 system-ui, sans-serif;
-  margin: 0 auto; max-width: 62rem; padding: 1rem 1.25rem 4rem; }
+  margin: 0 auto; max-width: 70rem; padding: 1rem 1.25rem 4rem; }
 h1 { font-size: 1.7rem; line-height: 1.2; }
 h2 { font-size: 1.25rem; margin-top: 2.5rem; }
 a { color: var(--link); }
@@ -117,7 +117,11 @@ def _page(evidence: Evidence, sections: list[Section]) -> Iterator[str]:
 def _sections(evidence: Evidence, figures: dict[str, Any], embeds: Embeds) -> Iterator[Section]:
     """Yield the parts for which there is something to show."""
     labels, shown = evidence.labels, evidence.shown
-    yield "Figures", "1 is all.", tables.overview(figures, quality(labels, shown))
+    yield (
+        "Figures",
+        "Shares from 0 to 1; 1 is all of the faces.",
+        tables.overview(figures, quality(labels, shown)),
+    )
     if not len(labels):
         return
     from subtitles.training import charts  # brings matplotlib
@@ -176,7 +180,8 @@ def _of_training(
 ) -> Iterator[Section]:
     """Yield what is known of the training."""
     if evidence.run is not None and (log := _log(evidence.run / "log.jsonl")):
-        yield "Learning curves", "After each epoch, on PublicTest.", curves(log)
+        words = "After each epoch: the loss in training, and accuracies on PublicTest."
+        yield "Learning curves", words, curves(log)
     if "duplicates" in figures:
         copies = figures["duplicates"]
         yield (
