@@ -34,13 +34,17 @@ def main(argv: Sequence[str] | None = None) -> int:
     parser = build_parser()
     arguments = parser.parse_args(argv)
     _quieten()
-    with _stoppable() as signals:
+    with _stoppable(restored=argv is not None) as signals:
+        code: int | None = None
         try:
-            code: int = arguments.run(arguments)
+            signals.begin()
+            code = arguments.run(arguments)
+            signals.interrupt = False
             sys.stdout.flush()
             return code
         except KeyboardInterrupt as stop:
-            return _stopped(signals, stop)
+            # Too late to stop what had ended already.
+            return _stopped(signals, stop) if code is None else code
         except BrokenPipeError:
             # Whoever read our output left. Python would complain again when it flushes at exit.
             os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
@@ -95,16 +99,25 @@ class _Signals:
     """What `_stoppable` knows of the signals."""
 
     came: list[int] = field(default_factory=list)
-    interrupt: bool = True
+    interrupt: bool = False
     """Whether the first one interrupts what is being done."""
+
+    def begin(self) -> None:
+        """Have the first one interrupt from now on; one that has come does."""
+        self.interrupt = True
+        if self.came:
+            raise KeyboardInterrupt
 
 
 @contextmanager
-def _stoppable() -> Iterator[_Signals]:
+def _stoppable(*, restored: bool) -> Iterator[_Signals]:
     """Make SIGTERM and SIGHUP end a command as Ctrl-C does.
 
     The first one raises KeyboardInterrupt, so that every `with` closes what it opened. The
     second only reminds the user that this is going on; the third ends the process at once.
+
+    `restored`: what signals did before they do afterwards; else, while Python ends, the first one
+    does nothing: all is done, and the exit code says how that went.
     """
     signals = _Signals()
 
@@ -125,7 +138,8 @@ def _stoppable() -> Iterator[_Signals]:
     try:
         yield signals
     finally:
-        for number, handler in previous.items():
+        signals.interrupt = False
+        for number, handler in previous.items() if restored else ():
             signal.signal(number, handler)
 
 

@@ -9,7 +9,6 @@ from __future__ import annotations
 import ast
 import json
 import os
-import pickle
 import re
 import shutil
 import signal
@@ -373,6 +372,7 @@ def test_nothing_is_loaded_in_a_way_that_runs_what_it_finds() -> None:
 
 def test_a_checkpoint_that_would_run_code_is_refused(tmp_path: Path) -> None:
     torch = pytest.importorskip("torch", reason="missing: the extra 'torch'")
+    from subtitles.errors import DataError
     from subtitles.training import export
 
     ran = tmp_path / "ran"
@@ -382,6 +382,6 @@ def test_a_checkpoint_that_would_run_code_is_refused(tmp_path: Path) -> None:
             return os.mkdir, (str(ran),)
 
     torch.save({"averaged": Evil()}, tmp_path / "last.pt")
-    with pytest.raises(pickle.UnpicklingError):
+    with pytest.raises(DataError, match="no checkpoint"):
         export.export_classifier(tmp_path, tmp_path, tmp_path)
     assert not ran.exists()
