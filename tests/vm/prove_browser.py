@@ -35,6 +35,7 @@ from prove_live import (
     RATE,
     ROOT,
     SIZE,
+    SPARE,
     beside,
     changed,
     demo_picture,
@@ -59,9 +60,6 @@ FLAGS = (
     # Grants cameras without asking; they are the real ones all the same.
     "--use-fake-ui-for-media-stream",
 )
-
-SPARE = 5
-"""Pictures per second while there are captions: leaves a translated machine time to read faces."""
 
 PAGE = """<!doctype html><title>Call</title><video id=video muted></video>"""
 

@@ -12,6 +12,7 @@ measured are left in a folder; the exit code is 1 if something is not so.
 from __future__ import annotations
 
 import json
+import os
 import signal
 import subprocess
 import sys
@@ -28,7 +29,7 @@ from program import PATIENCE, ROOT
 from subtitles import assemble, devices
 from subtitles.badge import Badge
 from subtitles.errors import SourceError
-from subtitles.settings import Settings
+from subtitles.settings import FOLDER_VARIABLE, Settings
 from subtitles.sources import open_source
 from subtitles.types import Box, Image
 from subtitles.webcam import Webcam
@@ -37,6 +38,9 @@ WEBCAM, CAMERA = 20, 10
 SIZE, RATE = (640, 360), 15
 LIVE = [sys.executable, "-m", "subtitles", "live"]
 ARGUMENTS = ["--source", "TestWebcam", "--sink", "virtual:EmotionCam", "--smallest", "0.33"]
+
+SPARE = 5
+"""Pictures per second published: leaves a translated machine time to read faces."""
 
 DIFFERENT = 40
 """Levels by which a pixel differs when it is not the same; colours are stored per 2×2 px."""
@@ -90,8 +94,10 @@ def fed(picture: Path) -> Iterator[None]:
 
 def watched(to: Path, options: list[str], good: Callable[[Image], bool]) -> Image:
     """Run `live` until a published picture is good; returns it, and leaves TO.png and TO.json."""
+    to.mkdir(exist_ok=True)
+    (to / "settings.json").write_text(json.dumps({"rate": SPARE}))
     command = [*LIVE, *ARGUMENTS, *options, "--stats", f"{to}.json"]
-    with subprocess.Popen(command, cwd=ROOT) as live:
+    with subprocess.Popen(command, cwd=ROOT, env={**os.environ, FOLDER_VARIABLE: str(to)}) as live:
         try:
             wait_for(lambda: gives_pictures(CAMERA), "nothing is published", live)
             picture = seen(good)
