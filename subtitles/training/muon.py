@@ -33,9 +33,7 @@ def orthogonalise(matrix: Tensor, steps: int = 4) -> Tensor:
 class Muon(torch.optim.Optimizer):
     """Steps for convolution kernels; give every other parameter to another optimizer."""
 
-    def __init__(
-        self, kernels: Iterable[Tensor], lr: float = 0.05, momentum: float = 0.9
-    ) -> None:
+    def __init__(self, kernels: Iterable[Tensor], lr: float = 0.05, momentum: float = 0.9) -> None:
         super().__init__(list(kernels), {"lr": lr, "momentum": momentum})
 
     @torch.no_grad()
