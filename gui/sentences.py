@@ -17,14 +17,17 @@ _LATIN = string.ascii_letters + string.digits
 
 
 def translated(text: str) -> str:
-    """Return a text of the core in the language installed; one made otherwise stays as it is."""
+    """Return a text of the core in the language installed; one made otherwise stays as it is.
+
+    Where the command line has an option, it names the place in the windows.
+    """
     if not isinstance(text, Said):
         return text
     # pyside6-lupdate finds these texts through packaging/translations.py
     template = QCoreApplication.translate("Errors", text.template)
     values = text.values.items()
     return template.format(
-        **{n: translated(v) if isinstance(v, Said) else _apart(v) for n, v in values}
+        **{n: translated(v) if isinstance(v, Said) else _apart(_here(v)) for n, v in values}
     )
 
 
@@ -68,6 +71,16 @@ def sentences(message: str, hint: str) -> str:
 def headline(message: str) -> str:
     """Return what a message says before it goes into detail."""
     return re.split(r"\s?: |：", sentence(message), maxsplit=1)[0]
+
+
+def _here(value: str) -> str:
+    """Return what stands in the windows for an option of the command line."""
+    if value == "--sink virtual:DEVICE":
+        settings = QCoreApplication.translate("SettingsWindow", "Settings")
+        return f"{settings} → {QCoreApplication.translate('VirtualPage', 'Virtual camera')}"
+    if value == "--source demo":
+        return QCoreApplication.translate("CameraPage", "Demo clip")
+    return value
 
 
 def _apart(value: str) -> str:

@@ -237,7 +237,7 @@ def _busy(taken: list[Path]) -> str:
     """Return what to do about devices that another program feeds."""
     users = sorted({devices.used_by(path, devices.System()) for path in taken} - {""})
     return said(
-        "close {program}, or name another one with {option}",
+        "close {program}, or choose another one: {option}",
         program=either(users) if users else said("the other program that feeds it"),
         option="--sink virtual:DEVICE",
     )

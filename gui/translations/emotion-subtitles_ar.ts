@@ -1054,8 +1054,8 @@
         <translation>تستخدم مجددا من تلقاء نفسها حين توجد</translation>
     </message>
     <message>
-        <source>close {program}, or name another one with {option}</source>
-        <translation>يرجى إغلاق {program}، أو تحديد غيرها بالخيار {option}</translation>
+        <source>close {program}, or choose another one: {option}</source>
+        <translation>يرجى إغلاق {program}، أو اختيار غيرها: {option}</translation>
     </message>
     <message>
         <source>({device}) no longer shows what it is sent</source>
@@ -1779,6 +1779,10 @@
     <message>
         <source>Apps that show it may lose the picture and need it to be chosen again.</source>
         <translation>قد تفقد التطبيقات التي تعرضها الصورة، وقد يلزم اختيارها من جديد.</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>الإعدادات</translation>
     </message>
 </context>
 <context>

@@ -1054,8 +1054,8 @@
         <translation>sie wird von selbst wieder benutzt, sobald sie da ist</translation>
     </message>
     <message>
-        <source>close {program}, or name another one with {option}</source>
-        <translation>schließen Sie {program}, oder nennen Sie mit {option} eine andere</translation>
+        <source>close {program}, or choose another one: {option}</source>
+        <translation>schließen Sie {program}, oder wählen Sie eine andere: {option}</translation>
     </message>
     <message>
         <source>({device}) no longer shows what it is sent</source>
@@ -1779,6 +1779,10 @@
     <message>
         <source>Apps that show it may lose the picture and need it to be chosen again.</source>
         <translation>Apps, die sie zeigen, verlieren dann vielleicht das Bild, und sie muss neu ausgewählt werden.</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Einstellungen</translation>
     </message>
 </context>
 <context>

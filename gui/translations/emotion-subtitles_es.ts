@@ -1054,8 +1054,8 @@
         <translation>se vuelve a usar por sí sola en cuanto esté ahí</translation>
     </message>
     <message>
-        <source>close {program}, or name another one with {option}</source>
-        <translation>cierre {program}, o indique otra con {option}</translation>
+        <source>close {program}, or choose another one: {option}</source>
+        <translation>cierre {program}, o elija otra: {option}</translation>
     </message>
     <message>
         <source>({device}) no longer shows what it is sent</source>
@@ -1779,6 +1779,10 @@
     <message>
         <source>Apps that show it may lose the picture and need it to be chosen again.</source>
         <translation>Las aplicaciones que la muestran pueden perder la imagen, y quizá haya que elegirla otra vez.</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Ajustes</translation>
     </message>
 </context>
 <context>

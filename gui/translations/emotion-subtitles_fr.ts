@@ -1054,8 +1054,8 @@
         <translation>elle est réutilisée d’elle-même dès qu’elle est là</translation>
     </message>
     <message>
-        <source>close {program}, or name another one with {option}</source>
-        <translation>fermez {program}, ou indiquez-en une autre avec {option}</translation>
+        <source>close {program}, or choose another one: {option}</source>
+        <translation>fermez {program}, ou choisissez-en une autre : {option}</translation>
     </message>
     <message>
         <source>({device}) no longer shows what it is sent</source>
@@ -1779,6 +1779,10 @@
     <message>
         <source>Apps that show it may lose the picture and need it to be chosen again.</source>
         <translation>Les applications qui l’affichent peuvent perdre l’image ; il faut alors la choisir à nouveau.</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Paramètres</translation>
     </message>
 </context>
 <context>

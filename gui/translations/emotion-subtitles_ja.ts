@@ -1054,8 +1054,8 @@
         <translation>使えるようになりしだい、自動でまた使います</translation>
     </message>
     <message>
-        <source>close {program}, or name another one with {option}</source>
-        <translation>{program} を閉じるか、{option} で別のものを指定してください</translation>
+        <source>close {program}, or choose another one: {option}</source>
+        <translation>{program} を閉じるか、別のものを選んでください: {option}</translation>
     </message>
     <message>
         <source>({device}) no longer shows what it is sent</source>
@@ -1779,6 +1779,10 @@
     <message>
         <source>Apps that show it may lose the picture and need it to be chosen again.</source>
         <translation>表示中のアプリで映像が途切れ、選び直しが必要になることがあります。</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>設定</translation>
     </message>
 </context>
 <context>

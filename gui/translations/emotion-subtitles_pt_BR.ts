@@ -1054,8 +1054,8 @@
         <translation>ela volta a ser usada sozinha assim que estiver aí</translation>
     </message>
     <message>
-        <source>close {program}, or name another one with {option}</source>
-        <translation>feche {program}, ou informe outra com {option}</translation>
+        <source>close {program}, or choose another one: {option}</source>
+        <translation>feche {program}, ou escolha outra: {option}</translation>
     </message>
     <message>
         <source>({device}) no longer shows what it is sent</source>
@@ -1779,6 +1779,10 @@
     <message>
         <source>Apps that show it may lose the picture and need it to be chosen again.</source>
         <translation>Os aplicativos que a mostram podem perder a imagem, e talvez seja preciso escolhê-la de novo.</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Configurações</translation>
     </message>
 </context>
 <context>

@@ -1054,8 +1054,8 @@
         <translation>一旦它可用，就会自动重新使用</translation>
     </message>
     <message>
-        <source>close {program}, or name another one with {option}</source>
-        <translation>请关闭 {program}，或用 {option} 指定另一个</translation>
+        <source>close {program}, or choose another one: {option}</source>
+        <translation>请关闭 {program}，或选择另一个：{option}</translation>
     </message>
     <message>
         <source>({device}) no longer shows what it is sent</source>
@@ -1779,6 +1779,10 @@
     <message>
         <source>Apps that show it may lose the picture and need it to be chosen again.</source>
         <translation>正在显示它的应用可能会失去画面，需要重新选择它。</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>设置</translation>
     </message>
 </context>
 <context>

@@ -106,7 +106,7 @@ def test_it_is_a_text_like_any_other() -> None:
 
 def test_texts_within_texts_are_translated(code: str) -> None:
     inner = said("start the program that feeds it, or {otherwise}", otherwise=devices.listed([]))
-    assert "--source demo" in translated(inner) and "start the" not in translated(inner)
+    assert "--source demo" not in translated(inner) and "start the" not in translated(inner)
     assert "plug a camera in" not in translated(inner)
     both = either(["zoom", "teams", said("the other program that feeds it")])
     assert both == "zoom or teams or the other program that feeds it"
@@ -329,7 +329,10 @@ def test_a_virtual_camera_s_troubles(code: str, monkeypatch: pytest.MonkeyPatch)
     monkeypatch.setattr(devices, "used_by", lambda path, system: "obs")
     error = virtual_camera._unavailable(None, "busy\nno OBS")
     assert error.message == "no virtual camera: busy; no OBS"
-    assert error.hint == "close obs, or name another one with --sink virtual:DEVICE"
+    assert error.hint == "close obs, or choose another one: --sink virtual:DEVICE"
     for text in (error.message, error.hint):
         assert translated(text) != text
-    assert "--sink virtual:DEVICE" in translated(error.hint)
+    assert "--sink" not in translated(error.hint)
+    page = {"de": "Einstellungen → Virtuelle Kamera", "ar": "الكاميرا الافتراضية"}[code]
+    assert page in translated(error.hint)
+    assert "--source" not in translated(devices.listed([]))
