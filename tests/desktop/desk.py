@@ -219,6 +219,12 @@ def process(command: list[str], **options: Any) -> Iterator[subprocess.Popen[byt
             running.wait()
 
 
+def usual_signals() -> None:
+    """Undo what the tests' own start may have done: `nohup` and `&` have signals ignored."""
+    for number in (signal.SIGINT, signal.SIGTERM, signal.SIGHUP):
+        signal.signal(number, signal.SIG_DFL)
+
+
 class Program:
     """The real program on a desktop, publishing into a file.
 
@@ -247,7 +253,12 @@ class Program:
         self._log = self.log.open("ab")
         command = [sys.executable, "-m", "subtitles", "gui", *options]
         self.running = subprocess.Popen(
-            command, cwd=ROOT, env=desk.environment, stdout=self._log, stderr=self._log
+            command,
+            cwd=ROOT,
+            env=desk.environment,
+            stdout=self._log,
+            stderr=self._log,
+            preexec_fn=usual_signals,
         )
         self.pid = self.running.pid
         self._aside = 6

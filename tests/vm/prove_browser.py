@@ -114,7 +114,7 @@ def main(out: Path) -> int:
                 found["opened"] += shot(chromium).shape == (SIZE[1], SIZE[0], 3)
                 chromium.get("about:blank")
                 say(f"opened {turn + 1} times")
-        with running({"rate": SPARE}, out / "captioned", found):
+        with running(SPARE, out / "captioned", found):
             opened(chromium, address)
             pixels, until = shot(chromium), time.monotonic() + PATIENCE
             while (

@@ -39,8 +39,8 @@ SIZE, RATE = (640, 360), 15
 LIVE = [sys.executable, "-m", "subtitles", "live"]
 ARGUMENTS = ["--source", "TestWebcam", "--sink", "virtual:EmotionCam", "--smallest", "0.33"]
 
-SPARE = 5
-"""Pictures per second published: leaves a translated machine time to read faces."""
+SPARE: dict[str, object] = {"rate": 5, "analysis_rate": 1}
+"""Settings that leave a translated machine time: the networks take seconds of ours per picture."""
 
 DIFFERENT = 40
 """Levels by which a pixel differs when it is not the same; colours are stored per 2×2 px."""
@@ -95,7 +95,7 @@ def fed(picture: Path) -> Iterator[None]:
 def watched(to: Path, options: list[str], good: Callable[[Image], bool]) -> Image:
     """Run `live` until a published picture is good; returns it, and leaves TO.png and TO.json."""
     to.mkdir(exist_ok=True)
-    (to / "settings.json").write_text(json.dumps({"rate": SPARE}))
+    (to / "settings.json").write_text(json.dumps(SPARE))
     command = [*LIVE, *ARGUMENTS, *options, "--stats", f"{to}.json"]
     with subprocess.Popen(command, cwd=ROOT, env={**os.environ, FOLDER_VARIABLE: str(to)}) as live:
         try:

@@ -53,7 +53,7 @@ CHOSEN = {
     "source": "TestWebcam",
     "sink": "virtual:EmotionCam",
     "size": SIZE,
-    "rate": SPARE,
+    **SPARE,
     "smallest": 0.33,
     "first_run_done": True,
     "start_minimised": False,
