@@ -64,22 +64,6 @@ def no_votes(count: int) -> FloatArray:
     return np.zeros((count, len(FERPLUS_ORDER) + 2), dtype=np.float32)
 
 
-def load(folder: Path, cache: Path | None = None) -> dict[Split, Faces]:
-    """Read FER2013 and, where it is there, FER+ from a folder; see `fer2013.read_table`.
-
-    Parsing 287 MB of text takes a while; `cache` names an .npz file that is written then and read
-    the next time. `datasets.load` reads other sets too, and notices when files have changed.
-    """
-    from subtitles.training import fer2013
-
-    splits = stored(cache) if cache is not None else None
-    if splits is None:
-        splits = fer2013.read_table(folder)
-        if cache is not None:
-            store(cache, splits)
-    return splits
-
-
 def store(path: Path, splits: Mapping[Split, Faces]) -> None:
     """Keep splits in an .npz file; an interruption leaves no half-written one."""
     path.parent.mkdir(parents=True, exist_ok=True)

@@ -18,7 +18,7 @@ from subtitles import weights
 from subtitles.crops import FRAMING, SIDE, Crops
 from subtitles.emotions import EMOTIONS, FERPLUS_ORDER
 from subtitles.errors import SettingsError
-from subtitles.training import data as fer
+from subtitles.training import datasets
 from subtitles.training.networks import TwoHeads, load_run, stored_run
 from subtitles.types import FloatArray
 
@@ -59,7 +59,7 @@ def export_classifier(run: Path, data: Path, out: Path) -> None:
     file = out / "resnet18.onnx"
     file.write_bytes(as_onnx(network).SerializeToString(deterministic=True))
 
-    splits = fer.load(data, cache=run.parent / "fer2013.npz")
+    splits = datasets.load([f"fer2013:{data}"], cache=run.parent)
     public = splits["PublicTest"]
     classifier = _Uncalibrated(file)
     combine, candidates = fit_combination(
