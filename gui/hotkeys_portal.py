@@ -53,7 +53,7 @@ class PortalKeys:
             given = portal.bind(wanted)
             if not end.is_set():
                 keyed.bound.emit(given)
-                keyed.told.emit("")
+            keyed.tell("", end)
             while True:
                 name = portal.activation()
                 if name in wanted:

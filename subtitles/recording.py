@@ -7,6 +7,7 @@ import queue
 import shutil
 import threading
 from collections.abc import Callable
+from contextlib import suppress
 from pathlib import Path
 from types import TracebackType
 from typing import Self
@@ -124,7 +125,8 @@ class Recorded:
         try:
             written = self._write()
         except Exception as error:
-            self._film.__exit__(type(error), error, None)
+            with suppress(Exception):  # it is broken already
+                self._film.__exit__(type(error), error, None)
             self._failed(_complaint(error, self._path))
             return
         try:
