@@ -48,6 +48,7 @@ def test_each_gives_two_heads_and_features_at_every_side(name: str, side: int) -
 SIZES = {
     # Parameters with both heads; millions of multiply-accumulates at 48 px. They follow from the
     # descriptions; the tests below check them against the numbers that are published.
+    "slim_resnet18": (4_227_799, 353),
     "resnet18": (11_175_375, 313),
     "mini_xception": (66_175, 6),
     "arriaga_cnn": (659_903, 72),

@@ -95,7 +95,8 @@ def test_a_plateau_is_what_torch_calls_one(figures: list[float]) -> None:
 
 
 @pytest.mark.parametrize(
-    ("recipe", "arch"), list(itertools.product(RECIPES, ["resnet18", "mini_xception", "alexnet"]))
+    ("recipe", "arch"),
+    list(itertools.product(RECIPES, ["slim_resnet18", "mini_xception", "alexnet"])),
 )
 def test_every_parameter_has_one_optimizer(recipe: str, arch: str) -> None:
     with torch.device("meta"):
@@ -106,7 +107,7 @@ def test_every_parameter_has_one_optimizer(recipe: str, arch: str) -> None:
 
 
 def test_muon_takes_no_kernel_whose_length_matters() -> None:
-    for arch, takes in (("resnet18", 19), ("alexnet", 0), ("mini_xception", 13)):
+    for arch, takes in (("slim_resnet18", 19), ("alexnet", 0), ("mini_xception", 13)):
         with torch.device("meta"):
             network = ARCHITECTURES[arch]()
         muons = [one for one in make_optimizers(network, RECIPES["ours"]) if isinstance(one, Muon)]

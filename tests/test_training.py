@@ -21,7 +21,7 @@ from subtitles.training import data as fer  # noqa: E402
 from subtitles.training import export, fer2013, options, train  # noqa: E402
 from subtitles.training.augment import compressed  # noqa: E402
 from subtitles.training.muon import orthogonalise  # noqa: E402
-from subtitles.training.networks import SmallMapConv, load_run, stored_run, two_head_resnet18  # noqa: E402
+from subtitles.training.networks import SmallMapConv, load_run, slim_resnet18, stored_run  # noqa: E402
 
 
 @pytest.fixture(scope="module")
@@ -120,12 +120,12 @@ def test_what_was_begun_otherwise_is_not_resumed(folder, tmp_path):
 
 
 def test_checkpoints_from_before_there_was_a_choice_go_on(folder, tmp_path):
-    train.main(arguments(folder, tmp_path, "--epochs", "1"))
+    train.main(arguments(folder, tmp_path, "--arch", "resnet18", "--epochs", "1"))
     stored = torch.load(tmp_path / "last.pt", weights_only=True)
     for name in ("arch", "recipe", "figures"):
         del stored[name]
     torch.save(stored, tmp_path / "last.pt")
-    train.main(arguments(folder, tmp_path, "--epochs", "2"))
+    train.main(arguments(folder, tmp_path, "--arch", "resnet18", "--epochs", "2"))
     assert stored_run(tmp_path)["epoch"] == 2
 
 
@@ -196,7 +196,7 @@ def test_onnx_and_torch_agree(tmp_path):
     from subtitles.inference import Network
 
     torch.manual_seed(1)
-    network = two_head_resnet18()
+    network = slim_resnet18()
     for module in network.modules():
         if isinstance(module, torch.nn.BatchNorm2d):
             module.running_mean.normal_(std=0.1)

@@ -13,11 +13,11 @@ from torch import Tensor, nn
 from torch.utils.flop_counter import FlopCounterMode
 from torchvision.models import resnet152 as torchvision_resnet152
 
-from subtitles.training.networks import TwoHeads, small_stem, two_head_resnet18
+from subtitles.training.networks import TwoHeads, slim_resnet18, small_stem, two_head_resnet18
 
 
 def resnet152() -> TwoHeads:
-    """Return ResNet152 (He et al. 2016) with the stem of our ResNet18.
+    """Return ResNet152 (He et al. 2016) with the stem of our full-width ResNet18.
 
     The paper's own stem would leave a 2×2 map of a 48 px picture.
     """
@@ -158,6 +158,7 @@ def separable(inputs: int, width: int) -> nn.Sequential:
 
 
 ARCHITECTURES: dict[str, Callable[[], TwoHeads]] = {
+    "slim_resnet18": slim_resnet18,
     "resnet18": two_head_resnet18,
     "mini_xception": mini_xception,
     "arriaga_cnn": arriaga_cnn,

@@ -55,7 +55,7 @@ def export_classifier(run: Path, data: Path, out: Path) -> None:
     from subtitles.training.limits import fit_limits
 
     stored = stored_run(run)
-    network = load_run(run, "resnet18")
+    network = load_run(run, "slim_resnet18")
     file = out / "resnet18.onnx"
     file.write_bytes(as_onnx(network).SerializeToString(deterministic=True))
 
@@ -114,7 +114,6 @@ def as_onnx(network: TwoHeads) -> onnx.ModelProto:
     )
     x = graph.node("Div", centred, deviation)
     x = graph.node("Relu", graph.conv(x, "body.conv1", 1, 1))
-    x = graph.node("MaxPool", x, kernel_shape=[3, 3], strides=[2, 2], pads=[1, 1, 1, 1])
     for stage in range(1, 5):
         for block in range(2):
             x = graph.block(x, f"body.layer{stage}.{block}", 2 if stage > 1 and block == 0 else 1)

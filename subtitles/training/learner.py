@@ -215,19 +215,31 @@ def predict(
 def accuracies(model: nn.Module, split: fer.Faces, device: torch.device) -> dict[str, float | None]:
     """Return the accuracies (%) of both heads by the published protocols, with flip.
 
-    None stands where the split has no picture with such a label.
+    Processes that train together share the pictures, so all of them have to call this. None
+    stands where the split has no picture with such a label.
     """
     if not len(split):
         return {"fer2013": None, "ferplus": None}
-    first, second = predict(model.eval(), split.pictures, device)
+    rank, world = rank_and_world()
+    said = [part.argmax(1) for part in predict(model.eval(), split.pictures[rank::world], device)]
+    first, second = (_gathered(part, len(split)) for part in said)
     label, usable = fer.majority(split.votes)
-    right = {
-        "fer2013": first.argmax(1).numpy() == split.labels,
-        "ferplus": (second.argmax(1).numpy() == label)[usable],
-    }
+    right = {"fer2013": first == split.labels, "ferplus": (second == label)[usable]}
     return {
         name: round(100 * float(one.mean()), 2) if len(one) else None for name, one in right.items()
     }
+
+
+def _gathered(share: Tensor, count: int) -> np.ndarray[Any, Any]:
+    """Return the answers (N,) of which every process has each `world`-th."""
+    _, world = rank_and_world()
+    whole = np.zeros(count, dtype=np.int64)
+    shares: list[Any] = [share.numpy()] * world
+    if world > 1:
+        dist.all_gather_object(shares, share.numpy())
+    for number, one in enumerate(shares):
+        whole[number::world] = one
+    return whole
 
 
 def rank_and_world() -> tuple[int, int]:

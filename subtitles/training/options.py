@@ -8,7 +8,7 @@ from pathlib import Path
 from subtitles.training.recipes import PEAK_RATES, RECIPES
 
 ARCHITECTURES = (
-    *("resnet18", "mini_xception", "arriaga_cnn", "alexnet"),
+    *("slim_resnet18", "resnet18", "mini_xception", "arriaga_cnn", "alexnet"),
     *("vgg16", "resnet152", "cnn5"),
 )
 """Names of `architectures.ARCHITECTURES`, which brings torch."""
@@ -29,8 +29,10 @@ def train(parser: argparse.ArgumentParser) -> None:
         metavar="[NAME:]DIR[:EMOTIONS]",
         help="folder of a data set, such as fer2013:DIR or affectnet:DIR:disgust; may be repeated",
     )
-    parser.add_argument("--out", type=Path, default=Path("runs/resnet18"), help="run folder")
-    parser.add_argument("--arch", choices=ARCHITECTURES, default="resnet18", help="which network")
+    parser.add_argument("--out", type=Path, default=Path("runs/slim_resnet18"), help="run folder")
+    parser.add_argument(
+        "--arch", choices=ARCHITECTURES, default="slim_resnet18", help="which network"
+    )
     parser.add_argument(
         "--split", choices=SPLITS, help="share all pictures out anew: Training/(PublicTest/)Private"
     )

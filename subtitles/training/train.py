@@ -129,7 +129,9 @@ def run(args: argparse.Namespace, recipe: Recipe, whole: Shared, out: Path) -> F
         known = [figure for one in history if (figure := one["fer2013"]) is not None]
         loss = learner.epoch(epoch, targets, known)
         seconds += time.monotonic() - began
-        history = [*history, _told(learner, whole["PublicTest"], device)]
+        history = [*history, accuracies(learner.averaged, whole["PublicTest"], device)]
+        last = epoch + 1 == recipe.epochs
+        end = ended(args, learner, whole, device) if last else {}
         if rank:
             continue
         took = {"seconds": round(seconds)}
@@ -137,10 +139,10 @@ def run(args: argparse.Namespace, recipe: Recipe, whole: Shared, out: Path) -> F
         about = {"arch": args.arch, "recipe": args.recipe, "epoch": epoch + 1, "seconds": seconds}
         about |= {"command": _command(), "commit": commit_of_source(), "figures": history}
         save(out / "last.pt", {**learner.state(), **about})
-        if epoch + 1 == recipe.epochs:
+        if last:
             used = {"pictures": len(targets.pictures)}
-            note(out, {"finished": True, **ended(args, learner, whole, device), **used, **took})
-    return history[-1] if history else _told(learner, whole["PublicTest"], device)
+            note(out, {"finished": True, **end, **used, **took})
+    return history[-1] if history else accuracies(learner.averaged, whole["PublicTest"], device)
 
 
 def ended(
@@ -215,18 +217,6 @@ def _found(args: argparse.Namespace, out: Path, device: torch.device) -> dict[st
             f"say --recipe {stored['recipe']}, name another --out, or begin anew with --restart",
         )
     return stored
-
-
-def _told(learner: Learner, split: fer.Faces, device: torch.device) -> Figures:
-    """Return the accuracies, measured by the first process and told to the others."""
-    rank, world = rank_and_world()
-    told: list[Figures | None] = [None]
-    if rank == 0:
-        told = [accuracies(learner.averaged, split, device)]
-    if world > 1:
-        dist.broadcast_object_list(told, src=0)
-    assert told[0] is not None
-    return told[0]
 
 
 def _command() -> str:
