@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import statistics
 import sys
+import tempfile
 import time
 from collections.abc import Callable, Sequence
 from pathlib import Path
@@ -16,8 +17,9 @@ from typing import Any
 import cv2
 import numpy as np
 
-from subtitles import assemble, crops
+from subtitles import assemble, crops, weights
 from subtitles.flicker import Recorder, compare
+from subtitles.inference import Network
 from subtitles.media import VideoFile
 from subtitles.settings import Settings
 from subtitles.sources import DEMO
@@ -40,7 +42,9 @@ def run(*, compare: bool = False, threads: int = 2, rounds: int = ROUNDS) -> dic
     Keys: `threads`; `resident_mb` (null where the system does not tell); `pictures`: for each size,
     as "640x360", `faces`, `ms` by stage, and with `compare` `ratio`: `full_scan` (stock ÷ ours,
     scanning every picture) and `live` (stock ÷ ours as in live use: scans twice a second,
-    following known faces in between).
+    following known faces in between); with `compare` also `classifier`: `ours_ms`, `plain_ms`,
+    one face through our network and through a ResNet18 of full width with a 3×3 stem and max-pool,
+    both in ONNX Runtime, and their `ratio`.
 
     Raises EngineError when `compare` is asked for without the extra `torch`, and WeightsError.
     """
@@ -67,7 +71,10 @@ def run(*, compare: bool = False, threads: int = 2, rounds: int = ROUNDS) -> dic
                 "live": round(ms["stock"] / ms["live"], 2),
             }
         pictures[f"{size[0]}x{size[1]}"] = figures
-    return {"threads": threads, "resident_mb": resident, "pictures": pictures}
+    told = {"threads": threads, "resident_mb": resident, "pictures": pictures}
+    if stock:
+        told["classifier"] = _classifiers(stock, threads, rounds)
+    return told
 
 
 def flips(videos: Sequence[Path], settings: Settings) -> dict[str, dict[str, float]]:
@@ -115,6 +122,10 @@ def as_text(figures: dict[str, Any]) -> str:
         ratios = [figures["pictures"][size].get("ratio", {}).get(key) for size in sizes]
         if None not in ratios:
             lines.append(f"{name:<32}" + "".join(f"{value:>11.1f}×" for value in ratios))
+    if "classifier" in figures:
+        one = figures["classifier"]
+        ours, plain = f"{one['ours_ms']:.2f} ms", f"{one['plain_ms']:.2f} ms"
+        lines.append(f"\none face read: {ours}; by a plain ResNet18 {plain}")
     faces = figures["pictures"][sizes[0]]["faces"]
     lines.append(f"\n{faces} faces, {figures['threads']} threads")
     if figures["resident_mb"] is not None:
@@ -204,6 +215,20 @@ def _stock(settings: Settings) -> Any:
 def _run_stock(stock: Any, own: _Ours) -> None:
     stock.detect(own.picture)
     stock.classify(own.crops)
+
+
+def _classifiers(stock: Any, threads: int, rounds: int) -> dict[str, float]:
+    """Return what one face costs in our network and in a plain one, ms."""
+    face = demo_picture(SIZES[0])[None, None, :48, :48, 0].astype(np.float32)
+    with tempfile.TemporaryDirectory() as folder:
+        file = Path(folder) / "plain.onnx"
+        stock.write_network(file)
+        plain = Network(file, threads)
+    ours = Network(weights.find("resnet18"), threads)
+    stages = {"ours_ms": lambda: ours.run(face), "plain_ms": lambda: plain.run(face)}
+    ms = _time(stages, rounds)
+    ratio = {"ratio": round(ms["ours_ms"] / ms["plain_ms"], 2)}
+    return {name: round(value, 2) for name, value in ms.items()} | ratio
 
 
 def _analyses_per_scan(settings: Settings) -> int:

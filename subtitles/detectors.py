@@ -59,7 +59,7 @@ class Mtcnn:
     """
 
     def __init__(
-        self, *, threshold: float = 0.95, smallest: float = 1 / 12, threads: int = 2
+        self, *, threshold: float = 0.85, smallest: float = 1 / 12, threads: int = 2
     ) -> None:
         self.threshold = threshold
         self.smallest = smallest

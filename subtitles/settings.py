@@ -71,7 +71,7 @@ class Settings:
     """A name of `detectors.DETECTORS`."""
     classifier: str = "resnet18"
     """A name of `classifiers.CLASSIFIERS`."""
-    threshold: float = 0.95
+    threshold: float = 0.85
     """Least score at which the detector's find counts as a face, 0–1."""
     smallest: float = 1 / 12
     """Height of the smallest face looked for, as a fraction of the picture's height."""

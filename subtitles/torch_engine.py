@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import importlib
 from collections.abc import Sequence
+from pathlib import Path
 from types import ModuleType
 from typing import Any
 
@@ -43,7 +44,7 @@ class TorchMtcnn:
     """
 
     def __init__(
-        self, *, threshold: float = 0.95, smallest: float = 1 / 12, threads: int = 2
+        self, *, threshold: float = 0.85, smallest: float = 1 / 12, threads: int = 2
     ) -> None:
         self._torch = _load("torch")
         self._torch.set_num_threads(threads)
@@ -141,6 +142,12 @@ class StockStack:
         """Run the network on crops (N, 48, 48)."""
         with self._torch.inference_mode():
             self._network(self._torch.from_numpy(pictures)[:, None])
+
+    def write_network(self, file: Path) -> None:
+        """Write the network as ONNX, as ours is written."""
+        _load("onnx")
+        export = importlib.import_module("subtitles.training.export")
+        file.write_bytes(export.as_onnx(self._network).SerializeToString())
 
 
 def _network(torch: ModuleType) -> Any:

@@ -91,6 +91,17 @@ def test_residual_networks_differ_from_the_published_ones_by_stem_and_head(
     assert parameters(on_paper(name).body) == whole - (width + 1) * classes + stem
 
 
+def test_the_slim_residual_network_differs_from_the_published_one_by_its_widths_alone() -> None:
+    slim, full = on_paper("slim_resnet18").body, on_paper("resnet18").body
+    kernels = [
+        {name: one.kernel_size for name, one in body.named_modules() if hasattr(one, "kernel_size")}
+        for body in (slim, full)
+    ]
+    assert kernels[1].pop("maxpool") == 3
+    assert kernels[0] == kernels[1]
+    assert slim.layer1[0].conv1.out_channels < full.layer1[0].conv1.out_channels
+
+
 def test_vgg16_has_the_published_convolutions_and_dense_outputs() -> None:
     layers = list(on_paper("vgg16").body)
     kernels = [one for one in layers if isinstance(one, torch.nn.Conv2d)]
@@ -136,7 +147,7 @@ def checkpoint(folder: Path, network, **more: object) -> Path:
     return folder
 
 
-def test_a_run_without_a_name_is_of_the_shipped_network(tmp_path: Path) -> None:
+def test_a_run_without_a_name_is_of_the_network_there_was_then(tmp_path: Path) -> None:
     network = networks.two_head_resnet18()
     loaded = networks.load_run(checkpoint(tmp_path, network))
     assert not loaded.training

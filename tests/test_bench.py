@@ -37,6 +37,16 @@ def test_text_has_a_line_per_stage(figures):
     assert "stock" not in text
 
 
+def test_compared_with_the_packages_as_they_come():
+    pytest.importorskip("facenet_pytorch", reason="missing: the extra 'torch'")
+    found = bench.run(compare=True, threads=1, rounds=1)
+    assert all(picture["ratio"]["live"] > 0 for picture in found["pictures"].values())
+    one = found["classifier"]
+    assert one["ratio"] == pytest.approx(one["ours_ms"] / one["plain_ms"], rel=0.05)
+    text = bench.as_text(found)
+    assert "stock" in text and "by a plain ResNet18" in text
+
+
 def test_flips_of_the_demo_for_every_policy():
     found = bench.flips([DEMO], Settings(threads=1))
     assert set(found[str(DEMO)]) == set(SMOOTHERS)

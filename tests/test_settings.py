@@ -17,7 +17,7 @@ from subtitles.settings import CHOICES, RANGES, Settings, change, load, save
 
 def test_defaults_are_valid_and_follow_the_seed_paper() -> None:
     settings = Settings()
-    assert settings.threshold == 0.95
+    assert settings.threshold == 0.85
     assert settings.smallest == pytest.approx(1 / 12)
     assert settings.readings == 4
     assert settings.engine == "onnx"

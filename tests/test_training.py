@@ -250,7 +250,7 @@ def test_a_run_may_begin_with_the_weights_of_another(folder, tmp_path):
     train.main(arguments(folder, second, *SMALL, *begin))
     one, two = (stored_run(run)["averaged"]["body.0.weight"] for run in (first, second))
     assert torch.allclose(one, two, atol=0.05)
-    with pytest.raises(DataError, match="mini_xception, not of resnet18"):
+    with pytest.raises(DataError, match="mini_xception, not of slim_resnet18"):
         train.main(arguments(folder, tmp_path / "third", *begin))
     with pytest.raises(DataError, match="no checkpoint"):
         train.main(arguments(folder, second, *SMALL, "--init", str(tmp_path), "--restart"))

@@ -13,6 +13,7 @@ import onnx
 from onnx import TensorProto, helper, numpy_helper
 from torch import nn
 from torch.nn.utils.fusion import fuse_conv_bn_eval
+from torchvision.models import ResNet
 
 from subtitles import weights
 from subtitles.crops import FRAMING, SIDE, Crops
@@ -97,7 +98,7 @@ def export_classifier(run: Path, data: Path, out: Path) -> None:
 
 
 def as_onnx(network: TwoHeads) -> onnx.ModelProto:
-    """Return the network in evaluation mode as ONNX.
+    """Return a ResNet18, slim or of full width, in evaluation mode as ONNX.
 
     Batch normalisation is folded into the convolutions, so each layer is one weight and one bias,
     named as in torch. They are stored in 16 bits and computed with in 32: half the file, and less
@@ -114,6 +115,8 @@ def as_onnx(network: TwoHeads) -> onnx.ModelProto:
     )
     x = graph.node("Div", centred, deviation)
     x = graph.node("Relu", graph.conv(x, "body.conv1", 1, 1))
+    if isinstance(network.body, ResNet):
+        x = graph.node("MaxPool", x, kernel_shape=[3, 3], strides=[2, 2], pads=[1, 1, 1, 1])
     for stage in range(1, 5):
         for block in range(2):
             x = graph.block(x, f"body.layer{stage}.{block}", 2 if stage > 1 and block == 0 else 1)
