@@ -71,7 +71,7 @@ def run(*, compare: bool = False, threads: int = 2, rounds: int = ROUNDS) -> dic
                 "live": round(ms["stock"] / ms["live"], 2),
             }
         pictures[f"{size[0]}x{size[1]}"] = figures
-    told = {"threads": threads, "resident_mb": resident, "pictures": pictures}
+    told: dict[str, Any] = {"threads": threads, "resident_mb": resident, "pictures": pictures}
     if stock:
         told["classifier"] = _classifiers(stock, threads, rounds)
     return told
@@ -225,8 +225,7 @@ def _classifiers(stock: Any, threads: int, rounds: int) -> dict[str, float]:
         stock.write_network(file)
         plain = Network(file, threads)
     ours = Network(weights.find("resnet18"), threads)
-    stages = {"ours_ms": lambda: ours.run(face), "plain_ms": lambda: plain.run(face)}
-    ms = _time(stages, rounds)
+    ms = _time({"ours_ms": lambda: ours.run(face), "plain_ms": lambda: plain.run(face)}, rounds)
     ratio = {"ratio": round(ms["ours_ms"] / ms["plain_ms"], 2)}
     return {name: round(value, 2) for name, value in ms.items()} | ratio
 
