@@ -49,6 +49,7 @@ SIZES = {
     # Parameters with both heads; millions of multiply-accumulates at 48 px. They follow from the
     # descriptions; the tests below check them against the numbers that are published.
     "slim_resnet18": (4_227_799, 353),
+    "wide_resnet18": (11_175_375, 1247),
     "resnet18": (11_175_375, 313),
     "mini_xception": (66_175, 6),
     "arriaga_cnn": (659_903, 72),
@@ -91,15 +92,17 @@ def test_residual_networks_differ_from_the_published_ones_by_stem_and_head(
     assert parameters(on_paper(name).body) == whole - (width + 1) * classes + stem
 
 
-def test_the_slim_residual_network_differs_from_the_published_one_by_its_widths_alone() -> None:
-    slim, full = on_paper("slim_resnet18").body, on_paper("resnet18").body
+@pytest.mark.parametrize("name", ["slim_resnet18", "wide_resnet18"])
+def test_ours_differ_from_the_published_one_by_pooling_and_widths_alone(name: str) -> None:
+    ours, full = on_paper(name).body, on_paper("resnet18").body
     kernels = [
         {name: one.kernel_size for name, one in body.named_modules() if hasattr(one, "kernel_size")}
-        for body in (slim, full)
+        for body in (ours, full)
     ]
     assert kernels[1].pop("maxpool") == 3
     assert kernels[0] == kernels[1]
-    assert slim.layer1[0].conv1.out_channels < full.layer1[0].conv1.out_channels
+    same = ours.layer4[1].conv2.weight.shape == full.layer4[1].conv2.weight.shape
+    assert same == (name == "wide_resnet18")
 
 
 def test_vgg16_has_the_published_convolutions_and_dense_outputs() -> None:

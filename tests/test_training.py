@@ -18,10 +18,13 @@ from tiny_fer2013 import arguments, write  # noqa: E402
 from subtitles import weights  # noqa: E402
 from subtitles.errors import DataError, SettingsError  # noqa: E402
 from subtitles.training import data as fer  # noqa: E402
-from subtitles.training import export, fer2013, options, train  # noqa: E402
+from subtitles.training import export, fer2013, learner, options, train  # noqa: E402
+from subtitles.training.architectures import ARCHITECTURES  # noqa: E402
 from subtitles.training.augment import compressed  # noqa: E402
+from subtitles.training.learner import Learner  # noqa: E402
 from subtitles.training.muon import orthogonalise  # noqa: E402
 from subtitles.training.networks import SmallMapConv, load_run, slim_resnet18, stored_run  # noqa: E402
+from subtitles.training.recipes import RECIPES  # noqa: E402
 
 
 @pytest.fixture(scope="module")
@@ -183,6 +186,32 @@ def test_export_records_what_evaluate_and_the_product_need(folder, tmp_path):
     assert set(entry["limits"]) == {"smallest_side", "least_sharp", "most_turned", "unsure_below"}
     assert entry["training"]["command"].startswith("emotion-subtitles")
     assert 0 <= entry["metrics"]["PrivateTest"]["single"]["fer2013"] <= 1
+
+
+def test_teachers_answers_are_learned(folder, tmp_path):
+    first, second = tmp_path / "first", tmp_path / "second"
+    train.main(arguments(folder, first, *SMALL, "--epochs", "1"))
+    train.main(
+        arguments(folder, second, "--arch", "cnn5", "--epochs", "1", "--teachers", str(first))
+    )
+    assert lines(second)[-1]["finished"]
+    recipe, device = RECIPES["ours"], torch.device("cpu")
+    taught = Learner("mini_xception", recipe, device, 0, first, [first])
+    pictures = torch.randint(0, 256, (5, 1, 48, 48)).float()
+    own, fresh = (net(pictures) for net in (taught.averaged, ARCHITECTURES["mini_xception"]()))
+    far = [taught._distance_to_teachers(pictures, said).item() for said in (own, fresh)]
+    assert far[0] < 1e-3 < far[1]
+    with pytest.raises(DataError, match="no checkpoint"):
+        train.main(arguments(folder, second, *SMALL, "--restart", "--teachers", str(tmp_path)))
+
+
+def test_the_answers_of_two_processes_are_put_in_order(monkeypatch):
+    def all_gather(shares: list, own: np.ndarray) -> None:
+        shares[:] = own, np.array([1, 3])
+
+    monkeypatch.setattr(learner, "rank_and_world", lambda: (0, 2))
+    monkeypatch.setattr(learner.dist, "all_gather_object", all_gather)
+    assert learner._gathered(torch.tensor([0, 2, 4]), 5).tolist() == [0, 1, 2, 3, 4]
 
 
 def test_nothing_to_export_is_said():

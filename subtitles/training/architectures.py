@@ -13,7 +13,13 @@ from torch import Tensor, nn
 from torch.utils.flop_counter import FlopCounterMode
 from torchvision.models import resnet152 as torchvision_resnet152
 
-from subtitles.training.networks import TwoHeads, slim_resnet18, small_stem, two_head_resnet18
+from subtitles.training.networks import (
+    TwoHeads,
+    slim_resnet18,
+    small_stem,
+    two_head_resnet18,
+    wide_resnet18,
+)
 
 
 def resnet152() -> TwoHeads:
@@ -159,6 +165,7 @@ def separable(inputs: int, width: int) -> nn.Sequential:
 
 ARCHITECTURES: dict[str, Callable[[], TwoHeads]] = {
     "slim_resnet18": slim_resnet18,
+    "wide_resnet18": wide_resnet18,
     "resnet18": two_head_resnet18,
     "mini_xception": mini_xception,
     "arriaga_cnn": arriaga_cnn,

@@ -6,7 +6,7 @@ import copy
 from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Any, cast
+from typing import Any
 
 import numpy as np
 import torch
@@ -69,10 +69,20 @@ class Learner:
         device: torch.device,
         seed: int,
         begin_with: Path | None = None,
+        teachers: Sequence[Path] = (),
     ) -> None:
-        """Make a fresh network, or one with the averaged weights of the run `begin_with`.
+        """Make a network to train.
 
-        Raises DataError when that run is of another architecture.
+        Parameters
+        ----------
+        arch: name of its architecture.
+        recipe: how it is trained.
+        device: where.
+        seed: of everything drawn.
+        begin_with: a run with whose averaged weights to begin, instead of fresh ones.
+        teachers: runs whose networks' answers are learned, too.
+
+        Raises DataError for folders without a run and when `begin_with` is of another architecture.
         """
         self._recipe = recipe
         self._device = device
@@ -90,6 +100,7 @@ class Learner:
         self._parallel: nn.Module = self.network
         if self._world > 1:
             self._parallel = nn.parallel.DistributedDataParallel(self.network)
+        self._teachers = [load_run(run).to(device) for run in teachers]
         self._augment = Augmentation(recipe.changes)
         self._random = torch.Generator(device)
 
@@ -155,13 +166,34 @@ class Learner:
         pictures = pictures.contiguous(memory_format=torch.channels_last)
         with torch.autocast(self._device.type, dtype=torch.bfloat16):
             logits = self._parallel(pictures)
-        loss = sum(cross_entropy(said, want) for said, want in zip(logits, wanted, strict=True))
+        losses = [cross_entropy(said, want) for said, want in zip(logits, wanted, strict=True)]
+        loss = losses[0] + losses[1]
+        if self._teachers:
+            share = self._recipe.taught
+            loss = (1 - share) * loss + share * self._distance_to_teachers(pictures, logits)
         for optimizer in self._optimizers:
             optimizer.zero_grad()
-        cast(Tensor, loss).backward()  # type: ignore[no-untyped-call]
+        loss.backward()  # type: ignore[no-untyped-call]
         for optimizer in self._optimizers:
             optimizer.step()
-        return cast(Tensor, loss).detach()
+        return loss.detach()
+
+    def _distance_to_teachers(self, pictures: Tensor, logits: tuple[Tensor, Tensor]) -> Tensor:
+        """Return how far both heads are from what all teachers say of the same pictures.
+
+        Hinton et al. 2015: soft answers, times the square of the softness to keep the gradients'
+        size.
+        """
+        softness = self._recipe.softness
+        with torch.no_grad(), torch.autocast(self._device.type, dtype=torch.bfloat16):
+            answers = [teacher(pictures) for teacher in self._teachers]
+        total = torch.zeros((), device=self._device)
+        for said, heads in zip(logits, zip(*answers, strict=True), strict=True):
+            soft = torch.stack([(one.float() / softness).softmax(1) for one in heads]).mean(0)
+            total = total + softness**2 * functional.kl_div(
+                (said.float() / softness).log_softmax(1), soft, reduction="batchmean"
+            )
+        return total
 
     def _set_rates(self, factor: float) -> None:
         for optimizer, peaks in zip(self._optimizers, self._peaks, strict=True):

@@ -78,14 +78,18 @@ SLIM = (24, 64, 160, 320)
 """Channels of the four stages of the shipped network."""
 
 
-class SlimResNet18(nn.Module):
-    """ResNet18 (He et al. 2016) for 48 px: no pooling after the stem, and narrower stages.
+WIDE = (64, 128, 256, 512)
+"""The same of He et al. 2016."""
 
-    All eight blocks are the paper's. The first stage sees the picture at its full size, which
-    teaches more than width does (`docs/experiments.md`) and with these widths costs no more.
+
+class SmallPictureResNet18(nn.Module):
+    """ResNet18 (He et al. 2016) for 48 px: a 3×3 stem, no pooling after it, widths to choose.
+
+    The first stage sees the picture at its full size, which teaches more than width does
+    (`docs/experiments.md`) and with the widths of SLIM costs no more.
     """
 
-    def __init__(self, widths: tuple[int, int, int, int] = SLIM) -> None:
+    def __init__(self, widths: tuple[int, int, int, int]) -> None:
         super().__init__()
         self.conv1 = nn.Conv2d(1, widths[0], 3, padding=1, bias=False)
         self.bn1 = nn.BatchNorm2d(widths[0])
@@ -113,7 +117,12 @@ def _stage(before: int, width: int, stride: int) -> nn.Sequential:
 
 def slim_resnet18(dropout: float = 0.2) -> TwoHeads:
     """Return the network that is shipped."""
-    return TwoHeads(SlimResNet18(), SLIM[-1], dropout)
+    return TwoHeads(SmallPictureResNet18(SLIM), SLIM[-1], dropout)
+
+
+def wide_resnet18(dropout: float = 0.2) -> TwoHeads:
+    """Return the same at the paper's widths, four times the cost: a teacher."""
+    return TwoHeads(SmallPictureResNet18(WIDE), WIDE[-1], dropout)
 
 
 def two_head_resnet18(dropout: float = 0.2) -> TwoHeads:

@@ -8,8 +8,8 @@ from pathlib import Path
 from subtitles.training.recipes import PEAK_RATES, RECIPES
 
 ARCHITECTURES = (
-    *("slim_resnet18", "resnet18", "mini_xception", "arriaga_cnn", "alexnet"),
-    *("vgg16", "resnet152", "cnn5"),
+    *("slim_resnet18", "wide_resnet18", "resnet18", "mini_xception", "arriaga_cnn"),
+    *("alexnet", "vgg16", "resnet152", "cnn5"),
 )
 """Names of `architectures.ARCHITECTURES`, which brings torch."""
 
@@ -53,6 +53,14 @@ def train(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--limit", type=int, help="use only the first N training pictures")
     parser.add_argument(
         "--init", type=Path, metavar="RUN", help="begin with the weights of a finished run"
+    )
+    parser.add_argument(
+        "--teachers",
+        type=Path,
+        nargs="+",
+        default=[],
+        metavar="RUN",
+        help="finished runs of any networks, whose common answer is learned beside the labels",
     )
     parser.add_argument("--restart", action="store_true", help="don't resume a run found in --out")
 

@@ -162,6 +162,10 @@ class Recipe:
     votes_in_label: float = 0.0
     """Share of the FER2013 target that is the FER+ votes: smoothing that knows the picture."""
     label_smoothing: float = 0.0
+    taught: float = 0.7
+    """Share of the loss that is the teachers' answer, where there are teachers."""
+    softness: float = 3.0
+    """Divides the logits of teachers and learner before they are compared."""
     averaged_over: float = 0.0
     """Epochs over which the averaged weights forget; 0: the last weights are what counts."""
     sides: tuple[tuple[float, int], ...] = ((1.0, 48),)

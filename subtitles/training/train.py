@@ -106,7 +106,7 @@ def run(args: argparse.Namespace, recipe: Recipe, whole: Shared, out: Path) -> F
     """
     device, (rank, world) = _device(args), rank_and_world()
     torch.manual_seed(args.seed)
-    learner = Learner(args.arch, recipe, device, args.seed, args.init)
+    learner = Learner(args.arch, recipe, device, args.seed, args.init, args.teachers)
     training = usable(whole)
     targets = make_targets(training.take(np.arange(len(training))[: args.limit]), recipe, device)
     if len(targets.pictures) < recipe.batch or recipe.batch < world:
