@@ -116,6 +116,10 @@ def test_what_was_begun_otherwise_is_not_resumed(folder, tmp_path):
         (("--arch", "cnn5"), "mini_xception, not of cnn5"),
         ((*SMALL, "--recipe", "barsoum2016"), "recipe ours, not by barsoum2016"),
         ((*SMALL, "--optimizer", "adam"), "other optimizers"),
+        ((*SMALL, "--seed", "1"), "with --seed 0, not with --seed 1"),
+        ((*SMALL, "--limit", "40"), "with no --limit, not with --limit 40"),
+        ((*SMALL, "--split", "80/20"), "on the splits as they are, not on --split 80/20"),
+        ((*SMALL, "--data", f"fer2013:{folder}:happy"), "on other pictures"),
     ):
         with pytest.raises(DataError, match=said):
             train.main(arguments(folder, tmp_path, *words, "--epochs", "2"))
@@ -125,11 +129,75 @@ def test_what_was_begun_otherwise_is_not_resumed(folder, tmp_path):
 def test_checkpoints_from_before_there_was_a_choice_go_on(folder, tmp_path):
     train.main(arguments(folder, tmp_path, "--arch", "resnet18", "--epochs", "1"))
     stored = torch.load(tmp_path / "last.pt", weights_only=True)
-    for name in ("arch", "recipe", "figures"):
+    for name in ("arch", "recipe", "figures", "division", "seed", "limit"):
         del stored[name]
     torch.save(stored, tmp_path / "last.pt")
     train.main(arguments(folder, tmp_path, "--arch", "resnet18", "--epochs", "2"))
     assert stored_run(tmp_path)["epoch"] == 2
+
+
+def test_a_division_is_not_gone_on_with_in_another(folder, tmp_path):
+    short = (*SMALL, "--epochs", "1")
+    train.main(arguments(folder, tmp_path, *short, "--folds", "2"))
+    told = (tmp_path / "folds.json").read_text()
+    for words in (("--folds", "4"), ("--folds", "2", "--split-seed", "7")):
+        with pytest.raises(DataError, match="fold1' holds a run on --folds 2 ") as caught:
+            train.main(arguments(folder, tmp_path, *short, *words))
+        assert "--restart" in caught.value.hint
+    train.main(arguments(folder, tmp_path, *short, "--folds", "2"))
+    assert json.loads((tmp_path / "folds.json").read_text()) == json.loads(told)
+    halves = tmp_path / "halves"
+    train.main(arguments(folder, halves, *short, "--split", "70/10/20"))
+    with pytest.raises(DataError, match="--split-seed 0, not on --split 70/10/20 --split-seed 1"):
+        train.main(arguments(folder, halves, *short, "--split", "70/10/20", "--split-seed", "1"))
+
+
+def test_an_old_run_that_does_not_say_what_it_held_out_is_left_alone(folder, tmp_path):
+    words = (*SMALL, "--epochs", "1", "--split", "70/10/20")
+    train.main(arguments(folder, tmp_path / "old", *words))
+    file = tmp_path / "old" / "last.pt"
+    stored = torch.load(file, weights_only=True)
+    del stored["division"]
+    torch.save({**stored, "command": "emotion-subtitles train --split=70/10/20"}, file)
+    with pytest.raises(DataError, match="does not say which pictures it held out"):
+        train.main(arguments(folder, tmp_path / "old", *words))
+    torch.save({**stored, "command": "emotion-subtitles train"}, file)
+    with pytest.raises(DataError, match="on the splits as they are, not on --split"):
+        train.main(arguments(folder, tmp_path / "old", *words))
+
+
+def test_nothing_is_learned_from_runs_that_saw_what_is_held_out(folder, tmp_path):
+    short = (*SMALL, "--epochs", "1")
+    plain, anew = tmp_path / "plain", tmp_path / "anew"
+    split = ("--split", "80/20")
+    train.main(arguments(folder, plain, *short))
+    train.main(arguments(folder, anew, *short, *split))
+    for other, words in (
+        (plain, split),
+        (anew, ()),
+        (anew, (*split, "--split-seed", "1")),
+        (anew, ("--folds", "2")),
+    ):
+        for option in ("--init", "--teachers"):
+            with pytest.raises(DataError, match="may have learned what is held out") as caught:
+                train.main(arguments(folder, tmp_path / "new", *short, *words, option, str(other)))
+            assert "--split-seed" in caught.value.hint
+    assert not (tmp_path / "new" / "last.pt").exists()
+    # Runs of several seeds share one division.
+    words = (*split, "--seed", "3", "--teachers", str(anew))
+    train.main(arguments(folder, tmp_path / "new", *short, *words))
+    one, other = (stored_run(tmp_path / name)["division"] for name in ("anew", "new"))
+    assert one == other
+
+
+@pytest.mark.parametrize(
+    ("name", "value", "least"),
+    [("threads", "0", 1), ("limit", "0", 1), ("folds", "1", 2), ("seed", "-1", 0)],
+)
+def test_impossible_numbers_are_refused(folder, tmp_path, name, value, least):
+    with pytest.raises(SettingsError, match=f"--{name} is {value}") as caught:
+        train.main(arguments(folder, tmp_path, *SMALL, f"--{name}", value))
+    assert str(least) in caught.value.hint
 
 
 def test_a_loss_that_is_no_number_ends_the_run_and_keeps_the_last_epoch(folder, tmp_path):

@@ -131,8 +131,8 @@ def plurality(votes: FloatArray) -> tuple[npt.NDArray[np.int64], npt.NDArray[np.
 
 def without_copies(training: Faces, *held_out: Faces) -> Faces:
     """Drop training pictures that stand, pixel for pixel, in a held-out split too."""
-    seen = {_digest(picture) for split in held_out for picture in split.pictures}
-    keep = np.array([_digest(picture) not in seen for picture in training.pictures])
+    seen = {digest(picture) for split in held_out for picture in split.pictures}
+    keep = np.array([digest(picture) not in seen for picture in training.pictures])
     return training.take(keep)
 
 
@@ -141,11 +141,12 @@ def first_copies(split: Faces) -> npt.NDArray[np.bool_]:
     seen: set[bytes] = set()
     first = np.ones(len(split), dtype=np.bool_)
     for row, picture in enumerate(split.pictures):
-        digest = _digest(picture)
-        first[row] = digest not in seen
-        seen.add(digest)
+        one = digest(picture)
+        first[row] = one not in seen
+        seen.add(one)
     return first
 
 
-def _digest(picture: npt.NDArray[np.uint8]) -> bytes:
+def digest(picture: npt.NDArray[np.uint8]) -> bytes:
+    """Return what tells a picture from all others."""
     return hashlib.blake2b(picture.tobytes(), digest_size=16).digest()
