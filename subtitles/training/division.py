@@ -138,22 +138,22 @@ class Kept:
 
 def as_in_run(
     whole: dict[Split, Faces], stored: Mapping[str, Any], folder: Path
-) -> dict[Split, Faces]:
-    """Return the splits as the run in a checkpoint had them, to measure it on what it held out.
+) -> tuple[dict[Split, Faces], Division]:
+    """Return the splits as the run in a checkpoint had them, and how they were shared out.
 
     A run on published splits is measured on any. Raises DataError when what it held out can't be
     made of these pictures.
     """
     kept = Kept.in_run(stored, folder)
     if kept.division.published:
-        return whole
+        return whole, kept.division
     parts = kept.division.share_out(whole)
     if not Kept.of(kept.division, parts).holds_out_what(kept):
         raise DataError(
             f"'{folder}' held out other pictures than {kept.division} holds out of these",
             "name with --data what it was trained on, in the same order",
         )
-    return parts
+    return parts, kept.division
 
 
 def _fingerprint(faces: Faces) -> str:
