@@ -18,7 +18,7 @@ from tiny_fer2013 import arguments, write  # noqa: E402
 from subtitles import weights  # noqa: E402
 from subtitles.errors import DataError, SettingsError  # noqa: E402
 from subtitles.training import data as fer  # noqa: E402
-from subtitles.training import export, fer2013, learner, options, train  # noqa: E402
+from subtitles.training import export, fer2013, learner, options, runlog, train  # noqa: E402
 from subtitles.training.architectures import ARCHITECTURES  # noqa: E402
 from subtitles.training.augment import compressed  # noqa: E402
 from subtitles.training.learner import Learner  # noqa: E402
@@ -95,6 +95,33 @@ def test_an_epoch_that_was_logged_but_not_kept_is_logged_once(folder, tmp_path):
         log.write('{"epoch": 2, "loss": 0.1}\n')
     train.main(arguments(folder, tmp_path, *SMALL, "--epochs", "2"))
     assert [line.get("epoch") for line in lines(tmp_path)] == [1, None, 2, None]
+
+
+def test_a_log_that_was_cut_off_hinders_nothing(folder, tmp_path):
+    train.main(arguments(folder, tmp_path, *SMALL, "--epochs", "1"))
+    with (tmp_path / "log.jsonl").open("ab") as log:
+        log.write(b'\xff\0\n3\n{"epoch": 2, "lo')
+    train.main(arguments(folder, tmp_path, *SMALL, "--epochs", "2"))
+    assert [line.get("epoch") for line in lines(tmp_path)] == [1, None, 2, None]
+    assert sorted(path.name for path in tmp_path.iterdir() if path.suffix != ".npz") == [
+        "last.pt",
+        "log.jsonl",
+    ]
+
+
+def test_an_interruption_leaves_the_old_log_or_the_new(tmp_path, monkeypatch):
+    text = '{"epoch": 1}\n{"epoch": 2}\n'
+    (tmp_path / "log.jsonl").write_text(text)
+
+    def lost(*_: object) -> None:
+        raise KeyboardInterrupt
+
+    with monkeypatch.context() as patch, pytest.raises(KeyboardInterrupt):
+        patch.setattr(runlog.os, "replace", lost)
+        runlog.forget_after(1, tmp_path)
+    assert (tmp_path / "log.jsonl").read_text() == text
+    runlog.forget_after(1, tmp_path)
+    assert lines(tmp_path) == [{"epoch": 1}]
 
 
 def test_a_finished_run_says_so_once(folder, tmp_path):

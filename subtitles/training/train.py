@@ -30,6 +30,7 @@ from subtitles.training.division import Division, Kept
 from subtitles.training.learner import Learner, accuracies, make_targets, rank_and_world
 from subtitles.training.networks import same_architecture, stored_run
 from subtitles.training.recipes import Recipe, chosen
+from subtitles.training.runlog import forget_after, note
 
 Figures = dict[str, float | None]
 """Accuracies (%) of both heads; None: there was nothing to measure it by."""
@@ -145,7 +146,7 @@ def run(
     about = {"arch": args.arch, "recipe": args.recipe, "division": kept.to_store()}
     about |= {name: getattr(args, name) for name in SAME}
     if rank == 0:
-        forget_after(start, out / "log.jsonl")
+        forget_after(start, out)
 
     for epoch in range(start, recipe.epochs):
         began = time.monotonic()
@@ -187,23 +188,6 @@ def usable(whole: Shared) -> fer.Faces:
     training = fer.without_copies(whole["Training"], whole["PublicTest"], whole["PrivateTest"])
     not_a_face = training.votes[:, -1] > training.votes[:, :8].sum(axis=1)
     return training.take(np.flatnonzero(~not_a_face))
-
-
-def note(out: Path, line: dict[str, Any]) -> None:
-    """Print a line of the run's log and add it to the log."""
-    text = json.dumps(line)
-    print(text, flush=True)
-    with (out / "log.jsonl").open("a", encoding="utf-8") as log:
-        log.write(text + "\n")
-
-
-def forget_after(epoch: int, log: Path) -> None:
-    """Drop the lines of epochs that are not in the checkpoint, since they come again."""
-    if not log.is_file():
-        return
-    lines = log.read_text(encoding="utf-8").splitlines(keepends=True)
-    kept = [line for line in lines if json.loads(line).get("epoch", epoch) <= epoch]
-    log.write_text("".join(kept) if epoch else "", encoding="utf-8")
 
 
 def save(path: Path, content: dict[str, Any]) -> None:
