@@ -15,7 +15,7 @@ pytest.importorskip("sklearn", reason="missing: the extra 'torch'")
 from subtitles.crops import FRAMING
 from subtitles.emotions import EMOTIONS
 from subtitles.errors import DataError
-from subtitles.training import data, datasets
+from subtitles.training import data, datasets, splits
 from subtitles.training.labels import emotion_named
 
 FERPLUS = (
@@ -272,6 +272,31 @@ def test_expw_cuts_each_box_and_keeps_photographs_together(tmp_path):
         # The two faces of a photograph come one after the other, the light one first.
         assert (middle[::2] == 255).all() and (middle[1::2] == 0).all()
         assert (faces.labels[::2] == faces.labels[1::2]).all()
+
+
+def test_photographs_stay_whole_in_other_divisions_too(tmp_path):
+    expw(tmp_path / "expw")
+    for _ in range(2):  # read, and kept
+        whole = datasets.load([str(tmp_path / "expw")], cache=tmp_path / "cache")
+        for parts in (
+            list(splits.resplit(whole, (0.8, 0.2)).values()),
+            next(splits.folds(data.joined(list(whole.values())), 3)),
+        ):
+            for part in parts:
+                middle = part.pictures[:, 24, 24]
+                assert (middle == 255).sum() == (middle == 0).sum()
+                assert (part.grouped() >= 0).all()
+
+
+def test_what_was_kept_before_there_were_groups_is_read(tmp_path):
+    cache = tmp_path / "cache"
+    first = datasets.load([str(fer2013(tmp_path))], cache=cache)
+    (kept,) = cache.iterdir()
+    with np.load(kept) as columns:
+        np.savez(kept, **{name: columns[name] for name in columns if name != "groups"})
+    again = data.stored(kept)
+    assert again is not None and lengths(again) == lengths(first)
+    assert (again["Training"].grouped() == -1).all()
 
 
 def test_the_numbers_of_expw_are_its_own(tmp_path):

@@ -38,13 +38,23 @@ class Faces:
 
     Rows of zeros: nobody voted.
     """
+    groups: npt.NDArray[np.int64] | None = None
+    """(N,) what belongs together, such as the faces of one photograph; -1: nothing else does.
+
+    None: -1 for all.
+    """
 
     def __len__(self) -> int:
         return len(self.labels)
 
     def take(self, rows: npt.NDArray[np.bool_] | npt.NDArray[np.int64]) -> Faces:
         """Return the given rows."""
-        return Faces(self.pictures[rows], self.labels[rows], self.votes[rows])
+        groups = None if self.groups is None else self.groups[rows]
+        return Faces(self.pictures[rows], self.labels[rows], self.votes[rows], groups)
+
+    def grouped(self) -> npt.NDArray[np.int64]:
+        """Return the groups (N,), also where they are None."""
+        return np.full(len(self), -1, np.int64) if self.groups is None else self.groups
 
 
 def joined(parts: Sequence[Faces]) -> Faces:
@@ -56,6 +66,7 @@ def joined(parts: Sequence[Faces]) -> Faces:
         np.concatenate([part.pictures for part in parts]),
         np.concatenate([part.labels for part in parts]),
         np.concatenate([part.votes for part in parts]),
+        np.concatenate([part.grouped() for part in parts]),
     )
 
 
@@ -78,6 +89,7 @@ def store(path: Path, splits: Mapping[Split, Faces]) -> None:
                 pictures=whole.pictures,
                 labels=whole.labels,
                 votes=whole.votes,
+                groups=whole.grouped(),
                 usage=np.array(usage, dtype="U11"),
             )
         os.replace(aside, path)
@@ -91,7 +103,9 @@ def stored(path: Path) -> dict[Split, Faces] | None:
         return None
     try:
         with np.load(path) as columns:
-            whole = Faces(columns["pictures"], columns["labels"], columns["votes"])
+            # A file from before there were groups has none.
+            groups = columns.get("groups")
+            whole = Faces(columns["pictures"], columns["labels"], columns["votes"], groups)
             usage = columns["usage"]
     except (OSError, ValueError, KeyError, EOFError, zipfile.BadZipFile):
         return None

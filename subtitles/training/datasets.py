@@ -28,6 +28,8 @@ class Layout:
     """Returns the files and folders that say what there is; none: the folder has another layout."""
     read: Callable[[Path], dict[Split, Faces]]
     """Reads a folder of this layout; raises DataError."""
+    form: int = 1
+    """Raised when more is read than before, so that what is kept of earlier reading is not used."""
 
 
 def _fer2013_tables(folder: Path) -> list[Path]:
@@ -50,13 +52,19 @@ DATASETS: dict[str, tuple[Layout, ...]] = {
         ),
     ),
     "expw": (
-        Layout("label.lst and image/origin/*.jpg", photographs.expw_labels, photographs.read_expw),
+        Layout(
+            "label.lst and image/origin/*.jpg",
+            photographs.expw_labels,
+            photographs.read_expw,
+            form=2,
+        ),
     ),
     "affectnet": (
         Layout(
             "training.csv, validation.csv and Manually_Annotated_Images/",
             photographs.affectnet_lists,
             photographs.read_affectnet_lists,
+            form=2,
         ),
         Layout(
             "train_set/ and val_set/, each with images/*.jpg and annotations/*_exp.npy",
@@ -141,7 +149,8 @@ def _read(spec: Spec, cache: Path | None) -> dict[Split, Faces]:
     if cache is None:
         return _whole(layout, spec.folder)
     said = [(str(path.resolve()), *_state(path)) for path in sources]
-    digest = hashlib.blake2b(repr((layout.needs, said)).encode(), digest_size=6).hexdigest()
+    form = () if layout.form == 1 else (layout.form,)
+    digest = hashlib.blake2b(repr((layout.needs, *form, said)).encode(), digest_size=6).hexdigest()
     kept = cache / f"{name}-{digest}.npz"
     splits = stored(kept)
     if splits is None:
