@@ -21,10 +21,11 @@ from subtitles.training import data as fer  # noqa: E402
 from subtitles.training import export, fer2013, learner, options, runlog, train  # noqa: E402
 from subtitles.training.architectures import ARCHITECTURES  # noqa: E402
 from subtitles.training.augment import compressed  # noqa: E402
+from subtitles.training.division import Division  # noqa: E402
 from subtitles.training.learner import Learner  # noqa: E402
 from subtitles.training.muon import orthogonalise  # noqa: E402
 from subtitles.training.networks import SmallMapConv, load_run, slim_resnet18, stored_run  # noqa: E402
-from subtitles.training.recipes import RECIPES  # noqa: E402
+from subtitles.training.recipes import RECIPES, chosen  # noqa: E402
 
 
 @pytest.fixture(scope="module")
@@ -107,6 +108,14 @@ def test_a_log_that_was_cut_off_hinders_nothing(folder, tmp_path):
         "last.pt",
         "log.jsonl",
     ]
+
+
+def test_what_an_interruption_kept_from_being_said_is_said_later(folder, tmp_path):
+    train.main(arguments(folder, tmp_path, *SMALL, "--epochs", "1"))
+    epoch, finished = (tmp_path / "log.jsonl").read_text().splitlines()
+    (tmp_path / "log.jsonl").write_text(epoch + "\n")
+    train.main(arguments(folder, tmp_path, *SMALL, "--epochs", "1"))
+    assert lines(tmp_path)[1]["fer2013"] == json.loads(finished)["fer2013"]
 
 
 def test_an_interruption_leaves_the_old_log_or_the_new(tmp_path, monkeypatch):
@@ -254,6 +263,48 @@ def test_a_split_without_public_test_is_judged_by_private_test_once(folder, tmp_
     epoch, finished = lines(tmp_path)
     assert epoch["fer2013"] is None
     assert finished["split"] == "PrivateTest" and finished["fer2013"] is not None
+
+
+@pytest.mark.parametrize(
+    ("division", "by", "guiding"),
+    [
+        (Division(), "fer2013", 0),
+        (Division(split="80/20"), "guide", 9),
+        (Division(folds=5, fold=2), "guide", 7),
+    ],
+)
+def test_a_plateau_is_seen_by_pictures_that_are_not_reported_on(
+    folder, tmp_path, monkeypatch, division, by, guiding
+):
+    known: list[list[float]] = []
+    real = Learner.epoch
+
+    def epoch(self, number, targets, figures):
+        known.append(list(figures))
+        return real(self, number, targets, figures)
+
+    monkeypatch.setattr(Learner, "epoch", epoch)
+    args = arguments(folder, tmp_path, *SMALL, "--epochs", "2", "--recipe", "arriaga2017")
+    whole = fer2013.read_table(folder)
+    train.run(args, chosen(args), whole, division, tmp_path)
+    *epochs, finished = lines(tmp_path)
+    assert known == [[], [epochs[0][by]]] and (by == "guide") == ("guide" in epochs[0])
+    assert finished["guiding"] == pytest.approx(guiding, abs=2)
+    training = train.usable(division.share_out(whole))
+    assert finished["pictures"] + finished["guiding"] == len(training)
+
+
+def test_the_tenth_that_guides_is_held_out_and_no_other_recipe_needs_it(folder):
+    parts = Division(split="80/20").share_out(fer2013.read_table(folder))
+    nothing = parts["PublicTest"]
+    kept, guide = train.guided(parts["Training"], nothing, RECIPES["khaireddin2021"], 0)
+    seen = [{fer.digest(picture) for picture in part.pictures} for part in (kept, guide)]
+    assert seen[1] and not seen[0] & seen[1]
+    assert np.bincount(guide.labels, minlength=7).max() <= 2
+    for public, recipe in ((nothing, "nelms2024"), (guide, "arriaga2017")):
+        assert train.guided(kept, public, RECIPES[recipe], 0)[0] is kept
+    with pytest.raises(DataError, match="of 9 training pictures none can be held out"):
+        train.guided(kept.take(np.arange(9)), nothing, RECIPES["arriaga2017"], 0)
 
 
 def test_several_data_sets_are_learned_from_without_copies_of_held_out_pictures(folder, tmp_path):

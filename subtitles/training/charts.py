@@ -48,7 +48,12 @@ _STYLE: dict[Any, Any] = {
 
 _BINS = 15
 
-_LABEL = {"loss": "loss", "fer2013": "FER2013, %", "ferplus": "FER+ majority, %"}
+_LABEL = {
+    "loss": "loss",
+    "fer2013": "FER2013, %",
+    "ferplus": "FER+ majority, %",
+    "guide": "guiding tenth, %",
+}
 
 
 def reliability(labels: Labels, shown: FloatArray) -> str:

@@ -182,7 +182,10 @@ def _of_training(
     if evidence.run is not None and (
         log := [line for line in entries(evidence.run) if "epoch" in line]
     ):
-        words = "After each epoch: the loss in training, and accuracies on PublicTest."
+        words = (
+            "After each epoch: the loss in training, and accuracies on PublicTest; without one, on "
+            "the tenth of Training that guides the learning rate, if it needs any."
+        )
         yield "Learning curves", words, curves(log)
     if "duplicates" in figures:
         copies = figures["duplicates"]

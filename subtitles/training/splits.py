@@ -85,7 +85,9 @@ def together(faces: Faces) -> tuple[Labels, Labels]:
     return of, rarest_first[rank]
 
 
-def tenth(labels: Labels, seed: int, groups: Sequence[str] | None = None) -> npt.NDArray[np.bool_]:
+def tenth(
+    labels: Labels, seed: int, groups: Sequence[str] | Sequence[int] | None = None
+) -> npt.NDArray[np.bool_]:
     """Mark (N,) a tenth of the rows, the emotions in equal shares; always the same one.
 
     Rows of one group, such as the faces of one photograph, stay together; then it is a tenth of the

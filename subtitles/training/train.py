@@ -29,11 +29,15 @@ from subtitles.training.architectures import ARCHITECTURES, parameters
 from subtitles.training.division import Division, Kept
 from subtitles.training.learner import Learner, accuracies, make_targets, rank_and_world
 from subtitles.training.networks import same_architecture, stored_run
-from subtitles.training.recipes import Recipe, chosen
-from subtitles.training.runlog import forget_after, note
+from subtitles.training.recipes import Plateau, Recipe, chosen
+from subtitles.training.runlog import entries, forget_after, note
+from subtitles.training.splits import tenth, together
 
 Figures = dict[str, float | None]
-"""Accuracies (%) of both heads; None: there was nothing to measure it by."""
+"""Accuracies (%) of both heads; None: there was nothing to measure it by.
+
+`guide`: the first head's on pictures that guide the learning rate and nothing else.
+"""
 
 SAME = ("seed", "limit")
 """What a run has to be gone on with as it was begun, beside its network, recipe and pictures."""
@@ -122,20 +126,15 @@ def run(
     architecture, recipe or division of the pictures, when a run to begin with or to learn from may
     have seen what is held out, and when the loss is no number any more.
     """
-    device, (rank, world) = _device(args), rank_and_world()
+    device, (rank, _) = _device(args), rank_and_world()
     torch.manual_seed(args.seed)
     parts = division.share_out(whole)
     kept = Kept.of(division, parts)
     for other in filter(None, (args.init, *args.teachers)):
         kept.learns_from(Kept.in_run(stored_run(other), other), other)
     learner = Learner(args.arch, recipe, device, args.seed, args.init, args.teachers)
-    training = usable(parts)
-    targets = make_targets(training.take(np.arange(len(training))[: args.limit]), recipe, device)
-    if len(targets.pictures) < recipe.batch or recipe.batch < world:
-        raise DataError(
-            f"{len(targets.pictures)} training pictures make no batch of {recipe.batch}",
-            "give a smaller --batch (at least one picture for each process), or more pictures",
-        )
+    training, guide = to_learn(args, recipe, parts)
+    targets = make_targets(training, recipe, device)
     out.mkdir(parents=True, exist_ok=True)
     stored = _found(args, out, device)
     if stored:
@@ -150,11 +149,14 @@ def run(
 
     for epoch in range(start, recipe.epochs):
         began = time.monotonic()
-        # PublicTest guides the schedules that wait for a plateau.
-        known = [figure for one in history if (figure := one["fer2013"]) is not None]
+        guiding = "guide" if len(guide) else "fer2013"
+        known = [figure for one in history if (figure := one.get(guiding)) is not None]
         loss = learner.epoch(epoch, targets, known)
         seconds += time.monotonic() - began
-        history = [*history, accuracies(learner.averaged, parts["PublicTest"], device)]
+        figures = accuracies(learner.averaged, parts["PublicTest"], device)
+        if len(guide):
+            figures["guide"] = accuracies(learner.averaged, guide, device)["fer2013"]
+        history = [*history, figures]
         if rank:
             continue
         took = {"seconds": round(seconds)}
@@ -165,11 +167,46 @@ def run(
 
     split: fer.Split = "PublicTest" if len(parts["PublicTest"]) else "PrivateTest"
     end = accuracies(learner.averaged, parts[split], device)
-    if rank == 0 and start < recipe.epochs:
+    if rank == 0 and (start < recipe.epochs or not any("finished" in one for one in entries(out))):
         said = {"finished": True, "arch": args.arch, "recipe": args.recipe, "split": split, **end}
-        used = {"pictures": len(targets.pictures), "seconds": round(seconds)}
+        used = {"pictures": len(targets.pictures), "guiding": len(guide), "seconds": round(seconds)}
         note(out, {**said, **described(learner, device), **used})
     return {"n": len(parts[split]), **end}
+
+
+def to_learn(
+    args: argparse.Namespace, recipe: Recipe, parts: Shared
+) -> tuple[fer.Faces, fer.Faces]:
+    """Return what to learn from, and what guides the learning rate; raises DataError."""
+    training = usable(parts)
+    training = training.take(np.arange(len(training))[: args.limit])
+    training, guide = guided(training, parts["PublicTest"], recipe, args.split_seed)
+    if len(training) < recipe.batch or recipe.batch < rank_and_world()[1]:
+        raise DataError(
+            f"{len(training)} training pictures make no batch of {recipe.batch}",
+            "give a smaller --batch (at least one picture for each process), or more pictures",
+        )
+    return training, guide
+
+
+def guided(
+    training: fer.Faces, public: fer.Faces, recipe: Recipe, seed: int
+) -> tuple[fer.Faces, fer.Faces]:
+    """Return what to learn from, and the pictures that guide the learning rate and nothing else.
+
+    These are none, unless the rate waits for a plateau and PublicTest, by which it is seen
+    otherwise, is empty: then a tenth of Training. Raises DataError when that is too small for it.
+    """
+    if len(public) or not isinstance(recipe.schedule, Plateau):
+        return training, fer.joined([])
+    of, _ = together(training)
+    marked = tenth(training.labels, seed, of.tolist())
+    if not marked.any():
+        raise DataError(
+            f"of {len(training)} training pictures none can be held out to guide the learning rate",
+            "add pictures, or choose a --recipe whose rate does not wait for a plateau",
+        )
+    return training.take(~marked), training.take(marked)
 
 
 def described(learner: Learner, device: torch.device) -> dict[str, Any]:
