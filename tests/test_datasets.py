@@ -372,9 +372,12 @@ def test_an_emotion_without_a_picture_is_named(tmp_path):
         kaggle(file)
     for path in (tmp_path / "one" / "train" / "disgust").iterdir():
         path.unlink()
+    alone = datasets.load([str(tmp_path / "one")])
+    assert data.lacking(alone["Training"]) == ["disgust"]
     with pytest.raises(DataError, match=r"no training picture of: disgust$"):
-        datasets.load([str(tmp_path / "one")])
+        data.need_every_emotion(alone["Training"])
     both = datasets.load([str(tmp_path / "one"), f"fer2013:{tmp_path / 'two'}:disgust"])
+    data.need_every_emotion(both["Training"])
     assert np.bincount(both["Training"].labels).tolist() == [2] * 7
     assert np.bincount(both["PublicTest"].labels).tolist() == [1, 2, 1, 1, 1, 1, 1]
 

@@ -145,6 +145,15 @@ def test_a_run_on_another_division_is_measured_on_what_it_held_out(
             evaluate.main(arguments(*given, "--split", "PublicTest"))
 
 
+def test_data_of_some_emotions_alone_are_measured(
+    folder: Path, run: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    few = ("--data", f"fer2013:{folder}:happy+sad+fear", "--json")
+    for more in ((), ("--run", str(run))):
+        assert evaluate.main(arguments(*few, *more)) == 0
+        assert json.loads(capsys.readouterr().out)["n"]["fer2013"] == 3 * PER_SPLIT // 7
+
+
 def test_an_old_run_on_another_division_is_not_measured(
     folder: Path, run: Path, tmp_path: Path
 ) -> None:

@@ -18,10 +18,12 @@ from tiny_fer2013 import arguments, write  # noqa: E402
 from subtitles import weights  # noqa: E402
 from subtitles.errors import DataError, SettingsError  # noqa: E402
 from subtitles.training import data as fer  # noqa: E402
-from subtitles.training import export, fer2013, learner, options, runlog, train  # noqa: E402
+from subtitles.training import datasets, export, fer2013, learner, options, runlog, train  # noqa: E402
 from subtitles.training.architectures import ARCHITECTURES  # noqa: E402
 from subtitles.training.augment import compressed  # noqa: E402
+from subtitles.training.calibrate import fit_combination  # noqa: E402
 from subtitles.training.division import Division  # noqa: E402
+from subtitles.training.figures import Logits  # noqa: E402
 from subtitles.training.learner import Learner  # noqa: E402
 from subtitles.training.muon import orthogonalise  # noqa: E402
 from subtitles.training.networks import SmallMapConv, load_run, slim_resnet18, stored_run  # noqa: E402
@@ -313,6 +315,19 @@ def test_several_data_sets_are_learned_from_without_copies_of_held_out_pictures(
     chosen = sum(number % 7 in (3, 4) for number in range(64))  # happy and sad of FER2013
     # Picture 3, happy, stands in PublicTest too.
     assert lines(tmp_path)[-1]["pictures"] == 64 + chosen - 2
+
+
+def test_every_emotion_is_needed_to_learn_but_not_to_be_measured(folder, tmp_path):
+    few = f"fer2013:{folder}:happy+sad"
+    args = arguments(folder, tmp_path, *SMALL)
+    args.data = [few]
+    with pytest.raises(DataError, match="no training picture of: angry, disgust") as caught:
+        train.main(args)
+    assert "--data" in caught.value.hint
+    said = Logits(np.zeros((0, 7), np.float32), np.zeros((0, 8), np.float32))
+    parts = datasets.load([few])
+    with pytest.raises(DataError, match="no training picture of: angry, disgust"):
+        fit_combination(parts["PublicTest"], said, parts["Training"])
 
 
 def test_fewer_pictures_than_a_batch_are_said(folder, tmp_path):

@@ -13,7 +13,8 @@ from typing import Literal
 import numpy as np
 import numpy.typing as npt
 
-from subtitles.emotions import FERPLUS_ORDER
+from subtitles.emotions import EMOTIONS, FERPLUS_ORDER
+from subtitles.errors import DataError
 from subtitles.types import FloatArray
 
 SIDE = 48
@@ -68,6 +69,22 @@ def joined(parts: Sequence[Faces]) -> Faces:
         np.concatenate([part.votes for part in parts]),
         np.concatenate([part.grouped() for part in parts]),
     )
+
+
+def lacking(faces: Faces) -> list[str]:
+    """Return the names of the emotions of which there is no picture."""
+    counts = np.bincount(faces.labels, minlength=len(EMOTIONS))
+    return [name for name, count in zip(EMOTIONS, counts, strict=True) if count == 0]
+
+
+def need_every_emotion(training: Faces) -> None:
+    """Raise DataError unless there is a picture of each emotion to learn from."""
+    absent = lacking(training)
+    if absent:
+        raise DataError(
+            f"no training picture of: {', '.join(absent)}",
+            "add a data set that has some, with one more --data; all seven emotions are needed",
+        )
 
 
 def no_votes(count: int) -> FloatArray:

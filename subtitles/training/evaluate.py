@@ -143,13 +143,18 @@ def load(args: argparse.Namespace) -> tuple[Splits, Division]:
 def make_judged(args: argparse.Namespace, splits: Splits | None) -> Judged:
     """Return the shipped classifier, or a run whose heads are combined as `export` would.
 
-    Without PublicTest or its votes the heads are combined as the shipped ones are.
+    Without PublicTest, its votes or some emotion in Training the heads are combined as the shipped
+    ones are.
     """
     shipped = Shipped(args.threads)
     if args.run_folder is None:
         return shipped
     run = Run(args.run_folder, shipped.combine, args.threads)
-    if splits is not None and seven_majority(splits["PublicTest"].votes)[1].any():
+    if (
+        splits is not None
+        and seven_majority(splits["PublicTest"].votes)[1].any()
+        and not fer.lacking(splits["Training"])
+    ):
         public = splits["PublicTest"]
         said = Logits.of(run, public.pictures)
         run.combine, _ = fit_combination(public, said, splits["Training"])

@@ -14,7 +14,7 @@ from subtitles.crops import Crops
 from subtitles.errors import DataError
 from subtitles.training import tables
 from subtitles.training.figures import Labels, quality
-from subtitles.training.runlog import entries
+from subtitles.training.runlog import epochs
 from subtitles.types import FloatArray
 
 ON_MAP = 2000
@@ -179,9 +179,7 @@ def _of_training(
     evidence: Evidence, figures: dict[str, Any], curves: Callable[[list[Any]], str]
 ) -> Iterator[Section]:
     """Yield what is known of the training."""
-    if evidence.run is not None and (
-        log := [line for line in entries(evidence.run) if "epoch" in line]
-    ):
+    if evidence.run is not None and (log := epochs(evidence.run)):
         words = (
             "After each epoch: the loss in training, and accuracies on PublicTest; without one, on "
             "the tenth of Training that guides the learning rate, if it needs any."

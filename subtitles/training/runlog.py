@@ -31,6 +31,11 @@ def entries(run: Path) -> list[dict[str, Any]]:
     return [line for line in lines if isinstance(line, dict)]
 
 
+def epochs(run: Path) -> list[dict[str, Any]]:
+    """Return the lines about epochs of a run's log."""
+    return [line for line in entries(run) if "epoch" in line]
+
+
 def forget_after(epoch: int, run: Path) -> None:
     """Drop the lines of epochs that are not in the checkpoint, since they come again."""
     log = run / NAME

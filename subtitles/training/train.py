@@ -129,6 +129,7 @@ def run(
     device, (rank, _) = _device(args), rank_and_world()
     torch.manual_seed(args.seed)
     parts = division.share_out(whole)
+    fer.need_every_emotion(parts["Training"])
     kept = Kept.of(division, parts)
     for other in filter(None, (args.init, *args.teachers)):
         kept.learns_from(Kept.in_run(stored_run(other), other), other)
