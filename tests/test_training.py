@@ -238,6 +238,13 @@ def test_impossible_numbers_are_refused(folder, tmp_path, name, value, least):
     assert str(least) in caught.value.hint
 
 
+@pytest.mark.parametrize("name", ["gpu", "cuda:99", "meta", "cuda:x"])
+def test_a_device_that_is_none_is_refused_before_anything_is_read(tmp_path, name):
+    with pytest.raises(SettingsError, match=f"--device {name} can't be used: .") as caught:
+        train.main(arguments(tmp_path / "gone", tmp_path, *SMALL, "--device", name))
+    assert "cpu" in caught.value.hint and "\n" not in caught.value.message
+
+
 def test_a_loss_that_is_no_number_ends_the_run_and_keeps_the_last_epoch(folder, tmp_path):
     words = (*SMALL, "--optimizer", "sgd")
     train.main(arguments(folder, tmp_path, *words, "--epochs", "1"))

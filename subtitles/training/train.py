@@ -50,15 +50,11 @@ def main(args: argparse.Namespace) -> int:
     recipe = chosen(args)
     if args.arch not in ARCHITECTURES:
         raise unknown("architecture", args.arch, tuple(ARCHITECTURES))
-    for name, least in (("threads", 1), ("limit", 1), ("folds", 2), ("seed", 0), ("split_seed", 0)):
-        value = getattr(args, name)
-        if value is not None and not least <= value < 2**32:
-            raise SettingsError(
-                f"--{name.replace('_', '-')} is {value}", f"give a number of at least {least}"
-            )
+    _check_numbers(args)
+    device = _device(args)
     torch.set_num_threads(args.threads)
     if "WORLD_SIZE" in os.environ and not dist.is_initialized():
-        dist.init_process_group("nccl" if _device(args).type == "cuda" else "gloo")
+        dist.init_process_group("nccl" if device.type == "cuda" else "gloo")
     whole = load(args)
     division = Division(args.split, args.folds, seed=args.split_seed)
     if args.folds is not None:
@@ -268,6 +264,16 @@ def _found(args: argparse.Namespace, out: Path, device: torch.device) -> dict[st
     return stored
 
 
+def _check_numbers(args: argparse.Namespace) -> None:
+    """Raise SettingsError for impossible numbers beside those of the recipe."""
+    for name, least in (("threads", 1), ("limit", 1), ("folds", 2), ("seed", 0), ("split_seed", 0)):
+        value = getattr(args, name)
+        if value is not None and not least <= value < 2**32:
+            raise SettingsError(
+                f"--{name.replace('_', '-')} is {value}", f"give a number of at least {least}"
+            )
+
+
 def _option(name: str, value: object) -> str:
     return f"no --{name}" if value is None else f"--{name} {value}"
 
@@ -277,9 +283,20 @@ def _command() -> str:
 
 
 def _device(args: argparse.Namespace) -> torch.device:
+    """Return where to train; raises SettingsError where nothing can be computed there."""
     name = args.device or ("cuda" if torch.cuda.is_available() else "cpu")
     if name == "cuda" and "LOCAL_RANK" in os.environ:
         # Each process has a GPU of its own.
         name = f"cuda:{os.environ['LOCAL_RANK']}"
-        torch.cuda.set_device(name)
-    return torch.device(name)
+    try:
+        device = torch.device(name)
+        torch.zeros(1, device=device).item()
+    except (RuntimeError, AssertionError) as error:  # torch without CUDA asserts that it has it
+        reason = (str(error) or type(error).__name__).splitlines()[0]
+        raise SettingsError(
+            f"--device {name} can't be used: {reason}",
+            "say cpu, or cuda where torch finds a GPU; without --device it takes one if there is",
+        ) from error
+    if "LOCAL_RANK" in os.environ and device.type == "cuda":
+        torch.cuda.set_device(device)
+    return device
