@@ -13,7 +13,7 @@ import numpy as np
 
 from subtitles.emotions import EMOTIONS
 from subtitles.errors import DataError
-from subtitles.training import fer2013, photographs
+from subtitles.training import fer2013, folders, photographs
 from subtitles.training.data import SPLITS, Faces, Split, joined, store, stored
 from subtitles.training.labels import emotion_named
 
@@ -46,8 +46,8 @@ DATASETS: dict[str, tuple[Layout, ...]] = {
             fer2013.read_table,
         ),
         Layout(
-            "train/<emotion>/*.jpg and test/<emotion>/*.jpg",
-            fer2013.folders,
+            "train/<emotion>/*.jpg and test/<emotion>/*.jpg or validation/<emotion>/*.jpg",
+            folders.classes,
             fer2013.read_folders,
         ),
     ),
@@ -71,12 +71,22 @@ DATASETS: dict[str, tuple[Layout, ...]] = {
             photographs.affectnet_annotations,
             photographs.read_affectnet_annotations,
         ),
+        Layout(
+            "train/ and val/, each with pictures in folders 0 to 7 or named as the emotions",
+            folders.classes,
+            photographs.read_affectnet_folders,
+        ),
     ),
     "rafdb": (
         Layout(
             "EmoLabel/list_patition_label.txt and Image/aligned/*_aligned.jpg",
             photographs.rafdb_labels,
             photographs.read_rafdb,
+        ),
+        Layout(
+            "train/ and test/, each with pictures in folders 1 to 7 or named as the emotions",
+            folders.classes,
+            photographs.read_rafdb_folders,
         ),
     ),
 }
@@ -174,6 +184,12 @@ def _recognised(spec: Spec) -> tuple[str, Layout, list[Path]]:
     for name in [spec.name] if spec.name else DATASETS:
         for layout in DATASETS[name]:
             sources = layout.sources(spec.folder)
+            if sources and spec.name is None and folders.are_numbers(sources):
+                names = [one for one in DATASETS if _by_classes(one)]
+                raise DataError(
+                    f"{spec.folder} has numbers for emotions, which differ from set to set",
+                    f"say whose they are: {', '.join(f'{one}:{spec.folder}' for one in names)}",
+                )
             if sources:
                 return name, layout, sources
     wanted = [
@@ -185,6 +201,11 @@ def _recognised(spec: Spec) -> tuple[str, Layout, list[Path]]:
         f"{spec.folder} does not hold {spec.name or 'a data set that is known'}",
         f"the folder needs what one of these lines says. {'; '.join(wanted)}",
     )
+
+
+def _by_classes(name: str) -> bool:
+    """Say whether a data set comes in folders of emotions, too."""
+    return any(layout.sources is folders.classes for layout in DATASETS[name])
 
 
 def _chosen(splits: dict[Split, Faces], emotions: tuple[int, ...] | None) -> dict[Split, Faces]:
