@@ -15,7 +15,7 @@ pytest.importorskip("sklearn", reason="missing: the extra 'torch'")
 from subtitles.crops import FRAMING
 from subtitles.emotions import EMOTIONS
 from subtitles.errors import DataError
-from subtitles.training import data, datasets
+from subtitles.training import data, datasets, splits
 from subtitles.training.labels import emotion_named
 
 FERPLUS = (
@@ -250,6 +250,81 @@ def test_folders_with_other_names_hold_out_a_tenth(tmp_path):
         datasets.load([str(tmp_path)])
 
 
+def by_class(folder: Path, places: dict[str, int], names: list[str], ending: str = "png") -> Path:
+    """A folder of so many pictures for each name in each place."""
+    for first, (place, count) in enumerate(places.items()):
+        for number, name in enumerate(names):
+            for row in range(count):
+                seed = 1000 * first + 30 * number + row
+                write(folder / place / name / f"{row}.{ending}", picture(seed, 60))
+    return folder
+
+
+def test_folders_of_any_case_and_a_validation_of_any_name_are_read(tmp_path, capsys):
+    names = [name.title() for name in EMOTIONS]
+    both = by_class(tmp_path / "both", {"Train": 2, "VALIDATION": 1, "Test": 1}, names)
+    assert lengths(datasets.load([str(both)])) == [14, 7, 7]
+    for name in ("validation", "val", "Valid"):
+        folder = by_class(tmp_path / name, {"images/train": 20}, names)
+        by_class(folder, {f"images/{name}": 3}, names)
+        # Without a test it is what is reported on, as AffectNet's is.
+        assert lengths(datasets.load([str(folder)])) == [126, 14, 21]
+    assert capsys.readouterr().err == ""
+
+
+@pytest.mark.parametrize("ending", ["jpg", "JPEG", "png", "bmp", "webp", "tif", "tiff", "pgm"])
+def test_pictures_of_the_common_kinds_are_read(tmp_path, ending):
+    folder = by_class(tmp_path, {"train": 1}, list(EMOTIONS), ending)
+    assert lengths(datasets.load([str(folder)])) == [7, 0, 0]
+
+
+def test_what_is_passed_over_is_named(tmp_path, capsys):
+    folder = by_class(tmp_path, {"train": 1, "test": 1}, list(EMOTIONS))
+    (folder / "train" / "sad" / ".DS_Store").write_bytes(b"")
+    (folder / "__MACOSX" / "train").mkdir(parents=True)
+    datasets.load([str(folder)])
+    assert capsys.readouterr().err == ""
+    (folder / "train" / "sad" / "notes.txt").write_text("tears")
+    (folder / "test" / "loose.png").write_bytes(b"")
+    (folder / "dev").mkdir()
+    (folder / "valid").mkdir()
+    write(folder / "valid" / "1.png", picture(1))
+    assert lengths(datasets.load([str(folder)])) == [7, 0, 7]
+    said = capsys.readouterr().err
+    for path in ("dev", "valid", Path("test", "loose.png"), Path("train", "sad", "notes.txt")):
+        assert str(path) in said, said
+
+
+def test_rafdb_in_folders_of_its_numbers(tmp_path):
+    numbers = [str(number) for number in range(1, 8)]
+    folder = by_class(tmp_path, {"DATASET/train": 2, "DATASET/test": 1}, numbers)
+    splits = datasets.load([f"rafdb:{folder}"])
+    assert lengths(splits) == [14, 0, 7]
+    wanted = [SURPRISE, FEAR, DISGUST, HAPPY, SAD, ANGRY, NEUTRAL]
+    assert splits["PrivateTest"].labels.tolist() == wanted
+    (folder / "DATASET" / "train" / "7").rename(folder / "DATASET" / "train" / "8")
+    with pytest.raises(DataError, match="unknown label 8; the set has 1 to 7"):
+        datasets.load([f"rafdb:{folder}"])
+    with pytest.raises(DataError, match="numbers for emotions") as caught:
+        datasets.load([str(folder)])
+    assert f"rafdb:{folder}" in caught.value.hint and "expw" not in caught.value.hint
+
+
+def test_affectnet_in_folders_of_its_numbers_or_of_names(tmp_path):
+    by_number = [NEUTRAL, HAPPY, SAD, SURPRISE, FEAR, DISGUST, ANGRY]
+    numbers = [str(number) for number in range(8)]
+    words = ["Anger", "Contempt", "disgust", "Fear", "happy", "Neutral", "sad", "surprise"]
+    by_word = [ANGRY, FEAR, NEUTRAL, DISGUST, HAPPY, SAD, SURPRISE]
+    for kind, names, wanted in (("numbers", numbers, by_number), ("words", words, by_word)):
+        folder = by_class(tmp_path / kind, {"train": 2, "val": 1}, names)
+        splits = datasets.load([f"affectnet:{folder}"])
+        assert lengths(splits) == [14, 0, 7]
+        assert splits["PrivateTest"].labels.tolist() == wanted
+    folder = by_class(tmp_path / "fer", {"train": 1}, [str(number) for number in range(7)])
+    order = [ANGRY, DISGUST, FEAR, HAPPY, SAD, SURPRISE, NEUTRAL]
+    assert datasets.load([f"fer2013:{folder}"])["Training"].labels.tolist() == order
+
+
 def test_rafdb_by_its_list(tmp_path):
     splits = datasets.load([str(rafdb(tmp_path))])
     assert lengths(splits) == [14, 0, 1]
@@ -272,6 +347,31 @@ def test_expw_cuts_each_box_and_keeps_photographs_together(tmp_path):
         # The two faces of a photograph come one after the other, the light one first.
         assert (middle[::2] == 255).all() and (middle[1::2] == 0).all()
         assert (faces.labels[::2] == faces.labels[1::2]).all()
+
+
+def test_photographs_stay_whole_in_other_divisions_too(tmp_path):
+    expw(tmp_path / "expw")
+    for _ in range(2):  # read, and kept
+        whole = datasets.load([str(tmp_path / "expw")], cache=tmp_path / "cache")
+        for parts in (
+            list(splits.resplit(whole, (0.8, 0.2)).values()),
+            next(splits.folds(data.joined(list(whole.values())), 3)),
+        ):
+            for part in parts:
+                middle = part.pictures[:, 24, 24]
+                assert (middle == 255).sum() == (middle == 0).sum()
+                assert (part.grouped() >= 0).all()
+
+
+def test_what_was_kept_before_there_were_groups_is_read(tmp_path):
+    cache = tmp_path / "cache"
+    first = datasets.load([str(fer2013(tmp_path))], cache=cache)
+    (kept,) = cache.iterdir()
+    with np.load(kept) as columns:
+        np.savez(kept, **{name: columns[name] for name in columns if name != "groups"})
+    again = data.stored(kept)
+    assert again is not None and lengths(again) == lengths(first)
+    assert (again["Training"].grouped() == -1).all()
 
 
 def test_the_numbers_of_expw_are_its_own(tmp_path):
@@ -347,9 +447,12 @@ def test_an_emotion_without_a_picture_is_named(tmp_path):
         kaggle(file)
     for path in (tmp_path / "one" / "train" / "disgust").iterdir():
         path.unlink()
+    alone = datasets.load([str(tmp_path / "one")])
+    assert data.lacking(alone["Training"]) == ["disgust"]
     with pytest.raises(DataError, match=r"no training picture of: disgust$"):
-        datasets.load([str(tmp_path / "one")])
+        data.need_every_emotion(alone["Training"])
     both = datasets.load([str(tmp_path / "one"), f"fer2013:{tmp_path / 'two'}:disgust"])
+    data.need_every_emotion(both["Training"])
     assert np.bincount(both["Training"].labels).tolist() == [2] * 7
     assert np.bincount(both["PublicTest"].labels).tolist() == [1, 2, 1, 1, 1, 1, 1]
 

@@ -15,14 +15,16 @@ torch = pytest.importorskip("torch", reason="missing: the extra 'torch'")
 onnx = pytest.importorskip("onnx", reason="missing: the extra 'torch'")
 pytest.importorskip("torchmetrics", reason="missing: the extra 'torch'")
 
+import tiny_fer2013  # noqa: E402
+
 from subtitles import weights  # noqa: E402
 from subtitles.combining import Combination  # noqa: E402
 from subtitles.emotions import EMOTIONS, FERPLUS_ORDER  # noqa: E402
 from subtitles.errors import DataError  # noqa: E402
-from subtitles.training import evaluate, options, readers  # noqa: E402
+from subtitles.training import evaluate, options, readers, train  # noqa: E402
 from subtitles.training.annotators import agreement  # noqa: E402
 from subtitles.training.architectures import ARCHITECTURES  # noqa: E402
-from subtitles.training.data import Faces  # noqa: E402
+from subtitles.training.data import Faces, digest  # noqa: E402
 from subtitles.training.figures import by_pose  # noqa: E402
 from subtitles.training.readers import Run, Shipped, ten_crop  # noqa: E402
 
@@ -103,6 +105,61 @@ def test_a_run_is_measured_and_reported(
 
 def test_a_folder_without_a_run_is_refused(folder: Path, tmp_path: Path) -> None:
     with pytest.raises(DataError, match="no checkpoint"):
+        evaluate.main(arguments("--data", str(folder), "--run", str(tmp_path)))
+
+
+@pytest.mark.parametrize("words", [("--split", "80/20"), ("--folds", "2")])
+def test_a_run_on_another_division_is_measured_on_what_it_held_out(
+    folder: Path,
+    tmp_path: Path,
+    words: tuple[str, ...],
+    capsys: pytest.CaptureFixture[str],
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    learned: list[Faces] = []
+    real = train.make_targets
+
+    def overheard(split: Faces, *more: object) -> object:
+        learned.append(split)
+        return real(split, *more)
+
+    monkeypatch.setattr(train, "make_targets", overheard)
+    out, quick = tmp_path / "run", ("--arch", "mini_xception", "--epochs", "1", "--batch", "8")
+    train.main(tiny_fer2013.arguments(folder, out, *quick, *words))
+    finished = [file.parent for file in sorted(out.rglob("last.pt"))]
+    for run, seen in zip(finished, learned, strict=True):
+        given = ("--data", str(folder), "--run", str(run))
+        parts, _ = evaluate.load(arguments(*given))
+        known = {digest(picture) for picture in seen.pictures}
+        assert known and not known & {digest(one) for one in parts["PrivateTest"].pictures}
+        capsys.readouterr()
+        assert evaluate.main(arguments(*given, "--json")) == 0
+        figures = json.loads(capsys.readouterr().out)
+        assert figures["division"].startswith(" ".join(words))
+        end = json.loads((run / "log.jsonl").read_text().splitlines()[-1])
+        assert figures["n"]["fer2013"] == len(parts["PrivateTest"]) and end["fer2013"] is not None
+        with pytest.raises(DataError, match="held out other pictures") as caught:
+            evaluate.main(arguments(*given, "--data", f"fer2013:{folder}:happy"))
+        assert "--data" in caught.value.hint
+        with pytest.raises(DataError, match="PublicTest has no pictures"):
+            evaluate.main(arguments(*given, "--split", "PublicTest"))
+
+
+def test_data_of_some_emotions_alone_are_measured(
+    folder: Path, run: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    few = ("--data", f"fer2013:{folder}:happy+sad+fear", "--json")
+    for more in ((), ("--run", str(run))):
+        assert evaluate.main(arguments(*few, *more)) == 0
+        assert json.loads(capsys.readouterr().out)["n"]["fer2013"] == 3 * PER_SPLIT // 7
+
+
+def test_an_old_run_on_another_division_is_not_measured(
+    folder: Path, run: Path, tmp_path: Path
+) -> None:
+    stored = torch.load(run / "last.pt", weights_only=True)
+    torch.save({**stored, "command": "x train --folds 5"}, tmp_path / "last.pt")
+    with pytest.raises(DataError, match="does not say which pictures it held out"):
         evaluate.main(arguments("--data", str(folder), "--run", str(tmp_path)))
 
 

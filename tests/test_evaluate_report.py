@@ -71,7 +71,9 @@ def evidence(tmp_path_factory: pytest.TempPathFactory) -> report.Evidence:
     run = tmp_path_factory.mktemp("run") / "<my run>"
     run.mkdir()
     lines = [{"epoch": 1, "loss": 2.5, "fer2013": 30.0}, {"epoch": 2, "loss": 2.0, "fer2013": 40.0}]
-    (run / "log.jsonl").write_text("\n".join([*map(json.dumps, lines), '{"done": 1}']))
+    (run / "log.jsonl").write_text(
+        "\n".join([*map(json.dumps, lines), '{"done": 1}', '{"epoch": 3, "lo'])
+    )
     return report.Evidence("60 & faces", "their labels", labels, shown, pictures, run=run)
 
 
@@ -188,3 +190,9 @@ def test_a_folder_that_cannot_be_made_is_said(evidence: report.Evidence, tmp_pat
     few = report.Evidence("", "", np.empty(0, int), np.empty((0, 7)), evidence.pictures)
     with pytest.raises(DataError, match="written"):
         report.write(tmp_path / "taken", few, {}, Features())
+
+
+def test_curves_are_of_what_was_measured() -> None:
+    log = [{"epoch": 1, "loss": 2.5, "fer2013": None}, {"epoch": 2, "loss": 2.0, "fer2013": None}]
+    curves = charts.learning_curves(log)
+    assert "loss 2.0" in curves and "FER2013" not in curves

@@ -11,7 +11,7 @@ pytest.importorskip("sklearn", reason="missing: the extra 'torch'")
 
 from subtitles.errors import DataError
 from subtitles.training import splits
-from subtitles.training.data import Faces, no_votes
+from subtitles.training.data import Faces, joined, no_votes
 
 
 def numbered_faces(labels: list[int], first: int = 0) -> Faces:
@@ -104,6 +104,50 @@ def test_too_few_pictures_are_counted_by_name():
         splits.resplit({"Training": numbered_faces([])}, (0.8, 0.2))
     with pytest.raises(DataError, match="1 folds"):
         splits.folds(rare, 1)
+
+
+def in_photographs(size: int) -> Faces:
+    """Faces of 20 photographs of each emotion, so many in each, and 20 alone."""
+    alone = numbered_faces(np.repeat(np.arange(7), 20).tolist())
+    together = numbered_faces(np.repeat(np.arange(7), 20 * size).tolist(), 140)
+    groups = 5000 + np.arange(len(together)) // size
+    return joined([alone, Faces(together.pictures, together.labels, together.votes, groups)])
+
+
+@pytest.mark.parametrize("seed", [0, 1])
+def test_the_faces_of_a_photograph_are_not_parted(seed):
+    faces = in_photographs(3)
+    anew = splits.resplit(
+        {
+            "Training": faces.take(np.arange(200)),
+            "PublicTest": faces.take(np.arange(200, len(faces))),
+        },
+        (0.7, 0.1, 0.2),
+        seed,
+    )
+    ways = [list(anew.values()), *splits.folds(faces, 4, seed)]
+    for parts in ways:
+        seen = [set(part.grouped().tolist()) - {-1} for part in parts]
+        assert all(seen) and sum(map(len, seen)) == len(set().union(*seen)) == 140
+        assert sum(map(len, parts)) == len(faces)
+    shares = [np.bincount(part.labels, minlength=7) / 80 for part in anew.values()]
+    for got, wanted in zip(shares, (0.7, 0.1, 0.2), strict=True):
+        assert np.abs(got - wanted).max() < 0.2
+
+
+def test_a_photograph_of_several_emotions_counts_as_its_rarest():
+    faces = numbered_faces([3, 3, 1, 3, 3])
+    faces = Faces(faces.pictures, faces.labels, faces.votes, np.array([-1, 8, 8, -1, -1]))
+    of, labels = splits.together(faces)
+    assert of.tolist() == [0, 1, 1, 2, 3] and labels.tolist() == [3, 1, 3, 3]
+
+
+def test_copies_of_a_picture_are_not_parted():
+    faces = in_photographs(2)
+    faces.pictures[:140] = faces.pictures[np.arange(140) // 4 * 4]
+    for kept, held in splits.folds(faces, 5):
+        alone = [set(numbers(part.take(part.grouped() < 0))) for part in (kept, held)]
+        assert not alone[0] & alone[1]
 
 
 def test_a_tenth_keeps_groups_together_and_emotions_in_share():

@@ -18,13 +18,16 @@ from tiny_fer2013 import arguments, write  # noqa: E402
 from subtitles import weights  # noqa: E402
 from subtitles.errors import DataError, SettingsError  # noqa: E402
 from subtitles.training import data as fer  # noqa: E402
-from subtitles.training import export, fer2013, learner, options, train  # noqa: E402
+from subtitles.training import datasets, export, fer2013, learner, options, runlog, train  # noqa: E402
 from subtitles.training.architectures import ARCHITECTURES  # noqa: E402
 from subtitles.training.augment import compressed  # noqa: E402
+from subtitles.training.calibrate import fit_combination  # noqa: E402
+from subtitles.training.division import Division  # noqa: E402
+from subtitles.training.figures import Logits  # noqa: E402
 from subtitles.training.learner import Learner  # noqa: E402
 from subtitles.training.muon import orthogonalise  # noqa: E402
 from subtitles.training.networks import SmallMapConv, load_run, slim_resnet18, stored_run  # noqa: E402
-from subtitles.training.recipes import RECIPES  # noqa: E402
+from subtitles.training.recipes import RECIPES, chosen  # noqa: E402
 
 
 @pytest.fixture(scope="module")
@@ -97,6 +100,41 @@ def test_an_epoch_that_was_logged_but_not_kept_is_logged_once(folder, tmp_path):
     assert [line.get("epoch") for line in lines(tmp_path)] == [1, None, 2, None]
 
 
+def test_a_log_that_was_cut_off_hinders_nothing(folder, tmp_path):
+    train.main(arguments(folder, tmp_path, *SMALL, "--epochs", "1"))
+    with (tmp_path / "log.jsonl").open("ab") as log:
+        log.write(b'\xff\0\n3\n{"epoch": 2, "lo')
+    train.main(arguments(folder, tmp_path, *SMALL, "--epochs", "2"))
+    assert [line.get("epoch") for line in lines(tmp_path)] == [1, None, 2, None]
+    assert sorted(path.name for path in tmp_path.iterdir() if path.suffix != ".npz") == [
+        "last.pt",
+        "log.jsonl",
+    ]
+
+
+def test_what_an_interruption_kept_from_being_said_is_said_later(folder, tmp_path):
+    train.main(arguments(folder, tmp_path, *SMALL, "--epochs", "1"))
+    epoch, finished = (tmp_path / "log.jsonl").read_text().splitlines()
+    (tmp_path / "log.jsonl").write_text(epoch + "\n")
+    train.main(arguments(folder, tmp_path, *SMALL, "--epochs", "1"))
+    assert lines(tmp_path)[1]["fer2013"] == json.loads(finished)["fer2013"]
+
+
+def test_an_interruption_leaves_the_old_log_or_the_new(tmp_path, monkeypatch):
+    text = '{"epoch": 1}\n{"epoch": 2}\n'
+    (tmp_path / "log.jsonl").write_text(text)
+
+    def lost(*_: object) -> None:
+        raise KeyboardInterrupt
+
+    with monkeypatch.context() as patch, pytest.raises(KeyboardInterrupt):
+        patch.setattr(runlog.os, "replace", lost)
+        runlog.forget_after(1, tmp_path)
+    assert (tmp_path / "log.jsonl").read_text() == text
+    runlog.forget_after(1, tmp_path)
+    assert lines(tmp_path) == [{"epoch": 1}]
+
+
 def test_a_finished_run_says_so_once(folder, tmp_path):
     for _ in range(2):
         train.main(arguments(folder, tmp_path, *SMALL, "--epochs", "1", "--recipe", "nelms2024"))
@@ -116,6 +154,10 @@ def test_what_was_begun_otherwise_is_not_resumed(folder, tmp_path):
         (("--arch", "cnn5"), "mini_xception, not of cnn5"),
         ((*SMALL, "--recipe", "barsoum2016"), "recipe ours, not by barsoum2016"),
         ((*SMALL, "--optimizer", "adam"), "other optimizers"),
+        ((*SMALL, "--seed", "1"), "with --seed 0, not with --seed 1"),
+        ((*SMALL, "--limit", "40"), "with no --limit, not with --limit 40"),
+        ((*SMALL, "--split", "80/20"), "on the splits as they are, not on --split 80/20"),
+        ((*SMALL, "--data", f"fer2013:{folder}:happy"), "on other pictures"),
     ):
         with pytest.raises(DataError, match=said):
             train.main(arguments(folder, tmp_path, *words, "--epochs", "2"))
@@ -125,11 +167,82 @@ def test_what_was_begun_otherwise_is_not_resumed(folder, tmp_path):
 def test_checkpoints_from_before_there_was_a_choice_go_on(folder, tmp_path):
     train.main(arguments(folder, tmp_path, "--arch", "resnet18", "--epochs", "1"))
     stored = torch.load(tmp_path / "last.pt", weights_only=True)
-    for name in ("arch", "recipe", "figures"):
+    for name in ("arch", "recipe", "figures", "division", "seed", "limit"):
         del stored[name]
     torch.save(stored, tmp_path / "last.pt")
     train.main(arguments(folder, tmp_path, "--arch", "resnet18", "--epochs", "2"))
     assert stored_run(tmp_path)["epoch"] == 2
+
+
+def test_a_division_is_not_gone_on_with_in_another(folder, tmp_path):
+    short = (*SMALL, "--epochs", "1")
+    train.main(arguments(folder, tmp_path, *short, "--folds", "2"))
+    told = (tmp_path / "folds.json").read_text()
+    for words in (("--folds", "4"), ("--folds", "2", "--split-seed", "7")):
+        with pytest.raises(DataError, match="fold1' holds a run on --folds 2 ") as caught:
+            train.main(arguments(folder, tmp_path, *short, *words))
+        assert "--restart" in caught.value.hint
+    train.main(arguments(folder, tmp_path, *short, "--folds", "2"))
+    assert json.loads((tmp_path / "folds.json").read_text()) == json.loads(told)
+    halves = tmp_path / "halves"
+    train.main(arguments(folder, halves, *short, "--split", "70/10/20"))
+    with pytest.raises(DataError, match="--split-seed 0, not on --split 70/10/20 --split-seed 1"):
+        train.main(arguments(folder, halves, *short, "--split", "70/10/20", "--split-seed", "1"))
+
+
+def test_an_old_run_that_does_not_say_what_it_held_out_is_left_alone(folder, tmp_path):
+    words = (*SMALL, "--epochs", "1", "--split", "70/10/20")
+    train.main(arguments(folder, tmp_path / "old", *words))
+    file = tmp_path / "old" / "last.pt"
+    stored = torch.load(file, weights_only=True)
+    del stored["division"]
+    torch.save({**stored, "command": "emotion-subtitles train --split=70/10/20"}, file)
+    with pytest.raises(DataError, match="does not say which pictures it held out"):
+        train.main(arguments(folder, tmp_path / "old", *words))
+    torch.save({**stored, "command": "emotion-subtitles train"}, file)
+    with pytest.raises(DataError, match="on the splits as they are, not on --split"):
+        train.main(arguments(folder, tmp_path / "old", *words))
+
+
+def test_nothing_is_learned_from_runs_that_saw_what_is_held_out(folder, tmp_path):
+    short = (*SMALL, "--epochs", "1")
+    plain, anew = tmp_path / "plain", tmp_path / "anew"
+    split = ("--split", "80/20")
+    train.main(arguments(folder, plain, *short))
+    train.main(arguments(folder, anew, *short, *split))
+    for other, words in (
+        (plain, split),
+        (anew, ()),
+        (anew, (*split, "--split-seed", "1")),
+        (anew, ("--folds", "2")),
+    ):
+        for option in ("--init", "--teachers"):
+            with pytest.raises(DataError, match="may have learned what is held out") as caught:
+                train.main(arguments(folder, tmp_path / "new", *short, *words, option, str(other)))
+            assert "--split-seed" in caught.value.hint
+    assert not (tmp_path / "new" / "last.pt").exists()
+    # Runs of several seeds share one division.
+    words = (*split, "--seed", "3", "--teachers", str(anew))
+    train.main(arguments(folder, tmp_path / "new", *short, *words))
+    one, other = (stored_run(tmp_path / name)["division"] for name in ("anew", "new"))
+    assert one == other
+
+
+@pytest.mark.parametrize(
+    ("name", "value", "least"),
+    [("threads", "0", 1), ("limit", "0", 1), ("folds", "1", 2), ("seed", "-1", 0)],
+)
+def test_impossible_numbers_are_refused(folder, tmp_path, name, value, least):
+    with pytest.raises(SettingsError, match=f"--{name} is {value}") as caught:
+        train.main(arguments(folder, tmp_path, *SMALL, f"--{name}", value))
+    assert str(least) in caught.value.hint
+
+
+@pytest.mark.parametrize("name", ["gpu", "cuda:99", "meta", "cuda:x"])
+def test_a_device_that_is_none_is_refused_before_anything_is_read(tmp_path, name):
+    with pytest.raises(SettingsError, match=f"--device {name} can't be used: .") as caught:
+        train.main(arguments(tmp_path / "gone", tmp_path, *SMALL, "--device", name))
+    assert "cpu" in caught.value.hint and "\n" not in caught.value.message
 
 
 def test_a_loss_that_is_no_number_ends_the_run_and_keeps_the_last_epoch(folder, tmp_path):
@@ -161,12 +274,67 @@ def test_a_split_without_public_test_is_judged_by_private_test_once(folder, tmp_
     assert finished["split"] == "PrivateTest" and finished["fer2013"] is not None
 
 
+@pytest.mark.parametrize(
+    ("division", "by", "guiding"),
+    [
+        (Division(), "fer2013", 0),
+        (Division(split="80/20"), "guide", 9),
+        (Division(folds=5, fold=2), "guide", 7),
+    ],
+)
+def test_a_plateau_is_seen_by_pictures_that_are_not_reported_on(
+    folder, tmp_path, monkeypatch, division, by, guiding
+):
+    known: list[list[float]] = []
+    real = Learner.epoch
+
+    def epoch(self, number, targets, figures):
+        known.append(list(figures))
+        return real(self, number, targets, figures)
+
+    monkeypatch.setattr(Learner, "epoch", epoch)
+    args = arguments(folder, tmp_path, *SMALL, "--epochs", "2", "--recipe", "arriaga2017")
+    whole = fer2013.read_table(folder)
+    train.run(args, chosen(args), whole, division, tmp_path)
+    *epochs, finished = lines(tmp_path)
+    assert known == [[], [epochs[0][by]]] and (by == "guide") == ("guide" in epochs[0])
+    assert finished["guiding"] == pytest.approx(guiding, abs=2)
+    training = train.usable(division.share_out(whole))
+    assert finished["pictures"] + finished["guiding"] == len(training)
+
+
+def test_the_tenth_that_guides_is_held_out_and_no_other_recipe_needs_it(folder):
+    parts = Division(split="80/20").share_out(fer2013.read_table(folder))
+    nothing = parts["PublicTest"]
+    kept, guide = train.guided(parts["Training"], nothing, RECIPES["khaireddin2021"], 0)
+    seen = [{fer.digest(picture) for picture in part.pictures} for part in (kept, guide)]
+    assert seen[1] and not seen[0] & seen[1]
+    assert np.bincount(guide.labels, minlength=7).max() <= 2
+    for public, recipe in ((nothing, "nelms2024"), (guide, "arriaga2017")):
+        assert train.guided(kept, public, RECIPES[recipe], 0)[0] is kept
+    with pytest.raises(DataError, match="of 9 training pictures none can be held out"):
+        train.guided(kept.take(np.arange(9)), nothing, RECIPES["arriaga2017"], 0)
+
+
 def test_several_data_sets_are_learned_from_without_copies_of_held_out_pictures(folder, tmp_path):
     more = ("--data", f"fer2013:{folder}:happy+sad")
     train.main(arguments(folder, tmp_path, *SMALL, "--epochs", "1", *more))
     chosen = sum(number % 7 in (3, 4) for number in range(64))  # happy and sad of FER2013
     # Picture 3, happy, stands in PublicTest too.
     assert lines(tmp_path)[-1]["pictures"] == 64 + chosen - 2
+
+
+def test_every_emotion_is_needed_to_learn_but_not_to_be_measured(folder, tmp_path):
+    few = f"fer2013:{folder}:happy+sad"
+    args = arguments(folder, tmp_path, *SMALL)
+    args.data = [few]
+    with pytest.raises(DataError, match="no training picture of: angry, disgust") as caught:
+        train.main(args)
+    assert "--data" in caught.value.hint
+    said = Logits(np.zeros((0, 7), np.float32), np.zeros((0, 8), np.float32))
+    parts = datasets.load([few])
+    with pytest.raises(DataError, match="no training picture of: angry, disgust"):
+        fit_combination(parts["PublicTest"], said, parts["Training"])
 
 
 def test_fewer_pictures_than_a_batch_are_said(folder, tmp_path):

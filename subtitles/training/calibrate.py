@@ -32,7 +32,10 @@ def fit_combination(
     chosen_on: PublicTest.
     said: the heads' answers to its pictures.
     training: what the heads were trained on, for the priors.
+
+    Raises DataError when that has no picture of some emotion.
     """
+    fer.need_every_emotion(training)
     priors = log_priors(training)
     candidates = []
     for share in np.linspace(0, 1, 11):

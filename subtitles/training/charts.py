@@ -48,7 +48,12 @@ _STYLE: dict[Any, Any] = {
 
 _BINS = 15
 
-_LABEL = {"loss": "loss", "fer2013": "FER2013, %", "ferplus": "FER+ majority, %"}
+_LABEL = {
+    "loss": "loss",
+    "fer2013": "FER2013, %",
+    "ferplus": "FER+ majority, %",
+    "guide": "guiding tenth, %",
+}
 
 
 def reliability(labels: Labels, shown: FloatArray) -> str:
@@ -104,12 +109,12 @@ def corruption_curves(figures: Mapping[str, Any]) -> str:
 
 def learning_curves(log: Sequence[Mapping[str, Any]]) -> str:
     """Return what a run's `log.jsonl` says of each epoch."""
-    wanted = [name for name in _LABEL if any(name in line for line in log)]
+    wanted = [name for name in _LABEL if any(line.get(name) is not None for line in log)]
     with matplotlib.rc_context(_STYLE):
         figure = Figure(figsize=(3.4 * len(wanted), 3.0), layout="constrained")
         for number, name in enumerate(wanted):
             axes = figure.add_subplot(1, len(wanted), number + 1)
-            lines = [line for line in log if name in line]
+            lines = [line for line in log if line.get(name) is not None]
             axes.plot([line["epoch"] for line in lines], [line[name] for line in lines])
             axes.lines[0].set(color=SERIES[number], marker=MARKERS[number], markersize=3)
             axes.set(xlabel="epoch", ylabel=_LABEL[name])

@@ -13,7 +13,8 @@ from typing import Literal
 import numpy as np
 import numpy.typing as npt
 
-from subtitles.emotions import FERPLUS_ORDER
+from subtitles.emotions import EMOTIONS, FERPLUS_ORDER
+from subtitles.errors import DataError
 from subtitles.types import FloatArray
 
 SIDE = 48
@@ -38,13 +39,23 @@ class Faces:
 
     Rows of zeros: nobody voted.
     """
+    groups: npt.NDArray[np.int64] | None = None
+    """(N,) what belongs together, such as the faces of one photograph; -1: nothing else does.
+
+    None: -1 for all.
+    """
 
     def __len__(self) -> int:
         return len(self.labels)
 
     def take(self, rows: npt.NDArray[np.bool_] | npt.NDArray[np.int64]) -> Faces:
         """Return the given rows."""
-        return Faces(self.pictures[rows], self.labels[rows], self.votes[rows])
+        groups = None if self.groups is None else self.groups[rows]
+        return Faces(self.pictures[rows], self.labels[rows], self.votes[rows], groups)
+
+    def grouped(self) -> npt.NDArray[np.int64]:
+        """Return the groups (N,), also where they are None."""
+        return np.full(len(self), -1, np.int64) if self.groups is None else self.groups
 
 
 def joined(parts: Sequence[Faces]) -> Faces:
@@ -56,7 +67,24 @@ def joined(parts: Sequence[Faces]) -> Faces:
         np.concatenate([part.pictures for part in parts]),
         np.concatenate([part.labels for part in parts]),
         np.concatenate([part.votes for part in parts]),
+        np.concatenate([part.grouped() for part in parts]),
     )
+
+
+def lacking(faces: Faces) -> list[str]:
+    """Return the names of the emotions of which there is no picture."""
+    counts = np.bincount(faces.labels, minlength=len(EMOTIONS))
+    return [name for name, count in zip(EMOTIONS, counts, strict=True) if count == 0]
+
+
+def need_every_emotion(training: Faces) -> None:
+    """Raise DataError unless there is a picture of each emotion to learn from."""
+    absent = lacking(training)
+    if absent:
+        raise DataError(
+            f"no training picture of: {', '.join(absent)}",
+            "add a data set that has some, with one more --data; all seven emotions are needed",
+        )
 
 
 def no_votes(count: int) -> FloatArray:
@@ -78,6 +106,7 @@ def store(path: Path, splits: Mapping[Split, Faces]) -> None:
                 pictures=whole.pictures,
                 labels=whole.labels,
                 votes=whole.votes,
+                groups=whole.grouped(),
                 usage=np.array(usage, dtype="U11"),
             )
         os.replace(aside, path)
@@ -91,7 +120,9 @@ def stored(path: Path) -> dict[Split, Faces] | None:
         return None
     try:
         with np.load(path) as columns:
-            whole = Faces(columns["pictures"], columns["labels"], columns["votes"])
+            # A file from before there were groups has none.
+            groups = columns.get("groups")
+            whole = Faces(columns["pictures"], columns["labels"], columns["votes"], groups)
             usage = columns["usage"]
     except (OSError, ValueError, KeyError, EOFError, zipfile.BadZipFile):
         return None
@@ -131,8 +162,8 @@ def plurality(votes: FloatArray) -> tuple[npt.NDArray[np.int64], npt.NDArray[np.
 
 def without_copies(training: Faces, *held_out: Faces) -> Faces:
     """Drop training pictures that stand, pixel for pixel, in a held-out split too."""
-    seen = {_digest(picture) for split in held_out for picture in split.pictures}
-    keep = np.array([_digest(picture) not in seen for picture in training.pictures])
+    seen = {digest(picture) for split in held_out for picture in split.pictures}
+    keep = np.array([digest(picture) not in seen for picture in training.pictures])
     return training.take(keep)
 
 
@@ -141,11 +172,12 @@ def first_copies(split: Faces) -> npt.NDArray[np.bool_]:
     seen: set[bytes] = set()
     first = np.ones(len(split), dtype=np.bool_)
     for row, picture in enumerate(split.pictures):
-        digest = _digest(picture)
-        first[row] = digest not in seen
-        seen.add(digest)
+        one = digest(picture)
+        first[row] = one not in seen
+        seen.add(one)
     return first
 
 
-def _digest(picture: npt.NDArray[np.uint8]) -> bytes:
+def digest(picture: npt.NDArray[np.uint8]) -> bytes:
+    """Return what tells a picture from all others."""
     return hashlib.blake2b(picture.tobytes(), digest_size=16).digest()

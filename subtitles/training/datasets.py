@@ -13,7 +13,7 @@ import numpy as np
 
 from subtitles.emotions import EMOTIONS
 from subtitles.errors import DataError
-from subtitles.training import fer2013, photographs
+from subtitles.training import fer2013, folders, photographs
 from subtitles.training.data import SPLITS, Faces, Split, joined, store, stored
 from subtitles.training.labels import emotion_named
 
@@ -28,6 +28,8 @@ class Layout:
     """Returns the files and folders that say what there is; none: the folder has another layout."""
     read: Callable[[Path], dict[Split, Faces]]
     """Reads a folder of this layout; raises DataError."""
+    form: int = 1
+    """Raised when more is read than before, so that what is kept of earlier reading is not used."""
 
 
 def _fer2013_tables(folder: Path) -> list[Path]:
@@ -44,24 +46,35 @@ DATASETS: dict[str, tuple[Layout, ...]] = {
             fer2013.read_table,
         ),
         Layout(
-            "train/<emotion>/*.jpg and test/<emotion>/*.jpg",
-            fer2013.folders,
+            "train/<emotion>/*.jpg and test/<emotion>/*.jpg or validation/<emotion>/*.jpg",
+            folders.classes,
             fer2013.read_folders,
         ),
     ),
     "expw": (
-        Layout("label.lst and image/origin/*.jpg", photographs.expw_labels, photographs.read_expw),
+        Layout(
+            "label.lst and image/origin/*.jpg",
+            photographs.expw_labels,
+            photographs.read_expw,
+            form=2,
+        ),
     ),
     "affectnet": (
         Layout(
             "training.csv, validation.csv and Manually_Annotated_Images/",
             photographs.affectnet_lists,
             photographs.read_affectnet_lists,
+            form=2,
         ),
         Layout(
             "train_set/ and val_set/, each with images/*.jpg and annotations/*_exp.npy",
             photographs.affectnet_annotations,
             photographs.read_affectnet_annotations,
+        ),
+        Layout(
+            "train/ and val/, each with pictures in folders 0 to 7 or named as the emotions",
+            folders.classes,
+            photographs.read_affectnet_folders,
         ),
     ),
     "rafdb": (
@@ -69,6 +82,11 @@ DATASETS: dict[str, tuple[Layout, ...]] = {
             "EmoLabel/list_patition_label.txt and Image/aligned/*_aligned.jpg",
             photographs.rafdb_labels,
             photographs.read_rafdb,
+        ),
+        Layout(
+            "train/ and test/, each with pictures in folders 1 to 7 or named as the emotions",
+            folders.classes,
+            photographs.read_rafdb_folders,
         ),
     ),
 }
@@ -94,19 +112,10 @@ def load(specs: Sequence[str], *, cache: Path | None = None) -> dict[Split, Face
     by what lies in the folder. Of several sets the splits are joined, in the order given. `cache`
     names a folder in which what was read is kept for the next time, until the files change.
 
-    Raises DataError when a spec can't be understood, a set is not as published, or Training has no
-    picture of some emotion.
+    Raises DataError when a spec can't be understood, or a set is not as published.
     """
     parts = [_chosen(_read(spec, cache), spec.emotions) for spec in map(parse, specs)]
-    splits = {split: joined([part[split] for part in parts]) for split in SPLITS}
-    counts = np.bincount(splits["Training"].labels, minlength=len(EMOTIONS))
-    absent = [name for name, count in zip(EMOTIONS, counts, strict=True) if count == 0]
-    if absent:
-        raise DataError(
-            f"no training picture of: {', '.join(absent)}",
-            "add a data set that has some, with one more --data; all seven emotions are needed",
-        )
-    return splits
+    return {split: joined([part[split] for part in parts]) for split in SPLITS}
 
 
 def parse(text: str) -> Spec:
@@ -141,7 +150,8 @@ def _read(spec: Spec, cache: Path | None) -> dict[Split, Faces]:
     if cache is None:
         return _whole(layout, spec.folder)
     said = [(str(path.resolve()), *_state(path)) for path in sources]
-    digest = hashlib.blake2b(repr((layout.needs, said)).encode(), digest_size=6).hexdigest()
+    form = () if layout.form == 1 else (layout.form,)
+    digest = hashlib.blake2b(repr((layout.needs, *form, said)).encode(), digest_size=6).hexdigest()
     kept = cache / f"{name}-{digest}.npz"
     splits = stored(kept)
     if splits is None:
@@ -174,6 +184,12 @@ def _recognised(spec: Spec) -> tuple[str, Layout, list[Path]]:
     for name in [spec.name] if spec.name else DATASETS:
         for layout in DATASETS[name]:
             sources = layout.sources(spec.folder)
+            if sources and spec.name is None and folders.are_numbers(sources):
+                names = [one for one in DATASETS if _by_classes(one)]
+                raise DataError(
+                    f"{spec.folder} has numbers for emotions, which differ from set to set",
+                    f"say whose they are: {', '.join(f'{one}:{spec.folder}' for one in names)}",
+                )
             if sources:
                 return name, layout, sources
     wanted = [
@@ -185,6 +201,11 @@ def _recognised(spec: Spec) -> tuple[str, Layout, list[Path]]:
         f"{spec.folder} does not hold {spec.name or 'a data set that is known'}",
         f"the folder needs what one of these lines says. {'; '.join(wanted)}",
     )
+
+
+def _by_classes(name: str) -> bool:
+    """Say whether a data set comes in folders of emotions, too."""
+    return any(layout.sources is folders.classes for layout in DATASETS[name])
 
 
 def _chosen(splits: dict[Split, Faces], emotions: tuple[int, ...] | None) -> dict[Split, Faces]:

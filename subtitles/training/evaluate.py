@@ -20,8 +20,10 @@ from subtitles.settings import Settings
 from subtitles.training import corruptions, datasets, wild
 from subtitles.training import data as fer
 from subtitles.training.calibrate import fit_combination
+from subtitles.training.division import Division, as_in_run
 from subtitles.training.figures import Logits, Reader, by_pose, measure, seven_majority
 from subtitles.training.limits import turned_angles
+from subtitles.training.networks import stored_run
 from subtitles.training.pages import pictures_as_text, split_as_text
 from subtitles.training.pictures import read_labels
 from subtitles.training.readers import VIEWS, Run, Shipped, Told, ten_crop
@@ -78,7 +80,7 @@ def main(args: argparse.Namespace) -> int:
 def on_pictures(args: argparse.Namespace) -> tuple[dict[str, Any], Evidence, Judged]:
     """Return the figures of the folder and table named on the command line."""
     labelled, left_out = read_labels(args.labels, args.images)
-    judged = make_judged(args, datasets.load(args.data) if args.data and args.run_folder else None)
+    judged = make_judged(args, load(args)[0] if args.data and args.run_folder else None)
     looker = wild.Looker(Settings(threads=args.threads), judged)
     with _bar() as progress:
         seen = wild.see(looker, labelled, progress)
@@ -95,7 +97,7 @@ def on_pictures(args: argparse.Namespace) -> tuple[dict[str, Any], Evidence, Jud
 
 def on_split(args: argparse.Namespace) -> tuple[dict[str, Any], Evidence, Judged]:
     """Return the figures of the split named on the command line."""
-    splits = datasets.load(args.data)
+    splits, division = load(args)
     split = splits[args.split]
     if not len(split):
         raise DataError(f"{args.split} has no pictures", "choose the other one with --split")
@@ -121,19 +123,38 @@ def on_split(args: argparse.Namespace) -> tuple[dict[str, Any], Evidence, Judged
         "in_split": int(len(split) - fer.first_copies(split).sum()),
     }
     title = f"{args.split}, {len(split)} pictures"
+    if not division.published:
+        figures["division"] = str(division)
+        title = f"{args.split} of {division}, {len(split)} pictures"
     return figures, Evidence(title, against, labels, shown, pictures, run=args.run_folder), judged
+
+
+def load(args: argparse.Namespace) -> tuple[Splits, Division]:
+    """Return the splits of `--data` as the run of `--run` had them, and how they were shared out.
+
+    A run on published splits, and the shipped weights, are measured on the published ones.
+    """
+    whole = datasets.load(args.data)
+    if args.run_folder is None:
+        return whole, Division()
+    return as_in_run(whole, stored_run(args.run_folder), args.run_folder)
 
 
 def make_judged(args: argparse.Namespace, splits: Splits | None) -> Judged:
     """Return the shipped classifier, or a run whose heads are combined as `export` would.
 
-    Without PublicTest or its votes the heads are combined as the shipped ones are.
+    Without PublicTest, its votes or some emotion in Training the heads are combined as the shipped
+    ones are.
     """
     shipped = Shipped(args.threads)
     if args.run_folder is None:
         return shipped
     run = Run(args.run_folder, shipped.combine, args.threads)
-    if splits is not None and seven_majority(splits["PublicTest"].votes)[1].any():
+    if (
+        splits is not None
+        and seven_majority(splits["PublicTest"].votes)[1].any()
+        and not fer.lacking(splits["Training"])
+    ):
         public = splits["PublicTest"]
         said = Logits.of(run, public.pictures)
         run.combine, _ = fit_combination(public, said, splits["Training"])

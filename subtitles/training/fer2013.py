@@ -15,14 +15,11 @@ import numpy.typing as npt
 from subtitles.emotions import EMOTIONS, FER2013_ORDER
 from subtitles.errors import DataError
 from subtitles.training.data import SIDE, SPLITS, Faces, Split, no_votes
-from subtitles.training.labels import emotion_named
-from subtitles.training.samples import Sample, read
+from subtitles.training.folders import read_classes
 from subtitles.types import FloatArray
 
 TABLES = ("fer2013.csv", "fer2013.csv.gz")
 COLUMNS = ("emotion", "pixels", "Usage")
-FOLDERS: dict[str, Split] = {"train": "Training", "test": "PrivateTest"}
-PICTURES = (".jpg", ".jpeg", ".png", ".bmp")
 VOTES_TABLE = "fer2013new.csv"
 VOTES = (
     *("neutral", "happiness", "surprise", "sadness", "anger", "disgust", "fear", "contempt"),
@@ -58,33 +55,15 @@ def read_table(folder: Path) -> dict[Split, Faces]:
     return {split: whole.take(usage == split) for split in SPLITS}
 
 
-def folders(folder: Path) -> list[Path]:
-    """Return the folders of emotions in Kaggle's layout, `train/angry` …, if they are there."""
-    found = [path for name in FOLDERS for path in (folder / name).glob("*") if path.is_dir()]
-    return sorted(found)
-
-
 def read_folders(folder: Path) -> dict[Split, Faces]:
     """Read pictures from `train/<emotion>` and `test/<emotion>`, as Kaggle has FER2013.
 
-    The split is the one in a picture's name (`PublicTest_10131363.jpg`); without one, `test` is
-    PrivateTest. These names say nothing of FER+'s rows, so there are no votes. Raises DataError for
-    a folder that is no emotion, and for pictures that can't be read.
+    The split is the one in a picture's name (`PublicTest_10131363.jpg`); without one it is its
+    folder's. These names say nothing of FER+'s rows, so there are no votes. Raises DataError, see
+    `folders.read_classes`.
     """
-    samples = []
-    for place in folders(folder):
-        try:
-            emotion = emotion_named(place.name)
-        except DataError as error:
-            raise DataError(f"{place}: {error.message}", error.hint) from error
-        if emotion is None:
-            continue
-        for path in sorted(place.iterdir()):
-            if path.suffix.lower() in PICTURES:
-                said = cast(Split, path.name.partition("_")[0])
-                split = said if said in SPLITS else FOLDERS[place.parent.name]
-                samples.append(Sample(path, emotion, split))
-    return read(samples)
+    to_ours = [EMOTIONS.index(name) for name in FER2013_ORDER]
+    return read_classes(folder, to_ours, by_name=True)
 
 
 def _read_pictures(

@@ -132,7 +132,7 @@ class Learner:
         ----------
         number: of the epoch, from 0.
         targets: what to learn.
-        figures: the held-out accuracies so far, for the schedule.
+        figures: the accuracies so far on pictures that guide the schedule.
 
         Raises DataError when the loss is no number any more.
         """

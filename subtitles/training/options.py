@@ -40,6 +40,13 @@ def train(parser: argparse.ArgumentParser) -> None:
         "--folds", type=int, metavar="K", help="cross-validate: K runs, in OUT/fold1 …"
     )
     parser.add_argument(
+        "--split-seed",
+        type=int,
+        default=0,
+        metavar="N",
+        help="draws --split and --folds; runs of several --seed share one division",
+    )
+    parser.add_argument(
         "--recipe", choices=tuple(RECIPES), default="ours", help="how (default: %(default)s)"
     )
     parser.add_argument("--epochs", type=int)

@@ -17,6 +17,8 @@ def split_as_text(figures: dict[str, Any]) -> str:
     }
     views = {"single": "single", "flip": "flip", "ten_crop": "ten crops"}
     lines = [f"{figures['split']:<28}{'n':>6}" + "".join(f"{v:>11}" for v in views.values())]
+    if "division" in figures:
+        lines.insert(0, f"shared out anew: {figures['division']}")
     for key, name in names.items():
         cells = "".join(f"{100 * figures[view][key]:>10.2f}%" for view in views)
         lines.append(f"{name:<28}{figures['n'][key]:>6}{cells}")

@@ -14,6 +14,7 @@ import numpy as np
 
 from subtitles.errors import DataError
 from subtitles.training.data import Faces, Split
+from subtitles.training.folders import read_classes
 from subtitles.training.labels import emotion_named
 from subtitles.training.samples import Sample, numbered, read
 from subtitles.types import Face, FloatArray
@@ -112,6 +113,11 @@ def read_rafdb(folder: Path) -> dict[Split, Faces]:
     return read(samples)
 
 
+def read_rafdb_folders(folder: Path) -> dict[Split, Faces]:
+    """Read RAF-DB from `train/1` … and `test/7`, as Kaggle has it: the same aligned pictures."""
+    return read_classes(folder, RAFDB, first=1)
+
+
 def affectnet_lists(folder: Path) -> list[Path]:
     """Return AffectNet's tables, if they are there."""
     places = (folder, folder / "Manually_Annotated_file_lists")
@@ -172,6 +178,14 @@ def read_affectnet_annotations(folder: Path) -> dict[Split, Faces]:
             face = None if points is None else Face((0.0, 0.0, 0.0, 0.0), 1.0, points)
             samples.append(Sample(pictures / f"{name}.jpg", emotion, split, face))
     return read(samples)
+
+
+def read_affectnet_folders(folder: Path) -> dict[Split, Faces]:
+    """Read AffectNet from folders of its numbers or of names, with pictures that are cut already.
+
+    Contempt is left out.
+    """
+    return read_classes(folder, AFFECTNET)
 
 
 def _affectnet_face(row: dict[str, str]) -> Face:

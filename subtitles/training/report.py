@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import json
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from html import escape
@@ -15,6 +14,7 @@ from subtitles.crops import Crops
 from subtitles.errors import DataError
 from subtitles.training import tables
 from subtitles.training.figures import Labels, quality
+from subtitles.training.runlog import epochs
 from subtitles.types import FloatArray
 
 ON_MAP = 2000
@@ -179,8 +179,11 @@ def _of_training(
     evidence: Evidence, figures: dict[str, Any], curves: Callable[[list[Any]], str]
 ) -> Iterator[Section]:
     """Yield what is known of the training."""
-    if evidence.run is not None and (log := _log(evidence.run / "log.jsonl")):
-        words = "After each epoch: the loss in training, and accuracies on PublicTest."
+    if evidence.run is not None and (log := epochs(evidence.run)):
+        words = (
+            "After each epoch: the loss in training, and accuracies on PublicTest; without one, on "
+            "the tenth of Training that guides the learning rate, if it needs any."
+        )
         yield "Learning curves", words, curves(log)
     if "duplicates" in figures:
         copies = figures["duplicates"]
@@ -191,15 +194,6 @@ def _of_training(
             "split are copies of others in it; the rows “without copies” count them once.",
             "",
         )
-
-
-def _log(file: Path) -> list[dict[str, Any]]:
-    """Return the lines about epochs of a run's log; none when there is none that can be read."""
-    try:
-        lines = [json.loads(line) for line in file.read_text(encoding="utf-8").splitlines()]
-    except (OSError, ValueError):
-        return []
-    return [line for line in lines if isinstance(line, dict) and "epoch" in line]
 
 
 def _side(*parts: str) -> str:

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import hashlib
 import os
 import sys
+from collections import Counter
 from collections.abc import Sequence
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass, replace
@@ -12,6 +14,7 @@ from pathlib import Path
 
 import cv2
 import numpy as np
+import numpy.typing as npt
 
 from subtitles.crops import SIDE, Crops, cut
 from subtitles.errors import DataError
@@ -73,7 +76,7 @@ def read(samples: Sequence[Sample]) -> dict[Split, Faces]:
     pictures = _read_pictures(samples)
     samples = held_out(held_out(samples, "PrivateTest"), "PublicTest")
     labels = np.array([sample.label for sample in samples], dtype=np.int64)
-    whole = Faces(pictures, labels, no_votes(len(labels)))
+    whole = Faces(pictures, labels, no_votes(len(labels)), _photographs(samples))
     of = np.array([sample.split for sample in samples])
     return {split: whole.take(of == split) for split in SPLITS}
 
@@ -91,6 +94,20 @@ def held_out(samples: Sequence[Sample], split: Split) -> list[Sample]:
         if taken:
             given[row] = replace(given[row], split=split)
     return given
+
+
+def _photographs(samples: Sequence[Sample]) -> npt.NDArray[np.int64]:
+    """Return groups (N,) of the faces that share a photograph, as `Faces.groups`."""
+    counts = Counter(sample.path for sample in samples)
+    return np.array(
+        [_number_of(sample.path) if counts[sample.path] > 1 else -1 for sample in samples],
+        dtype=np.int64,
+    )
+
+
+def _number_of(path: Path) -> int:
+    """Return a number that no other picture has, in no data set."""
+    return int.from_bytes(hashlib.blake2b(str(path).encode(), digest_size=7).digest())
 
 
 def _read_pictures(samples: Sequence[Sample]) -> Crops:

@@ -11,7 +11,7 @@ from sklearn.model_selection import StratifiedKFold, train_test_split
 
 from subtitles.emotions import EMOTIONS
 from subtitles.errors import DataError
-from subtitles.training.data import Faces, Split, joined
+from subtitles.training.data import Faces, Split, digest, joined
 
 SHARES: dict[str, tuple[float, ...]] = {"80/20": (0.8, 0.2), "70/10/20": (0.7, 0.1, 0.2)}
 """The re-splits of the papers, by the names `train --split` knows."""
@@ -24,6 +24,9 @@ def resplit(
 ) -> dict[Split, Faces]:
     """Pool all pictures and share them out anew, every emotion in the same shares.
 
+    The faces of a photograph, and copies of a picture, stay together; the shares are those of what
+    stays together.
+
     Two shares are those of Training and PrivateTest, and PublicTest stays empty: then nothing may
     be chosen by it. Three are those of Training, PublicTest and PrivateTest. The same seed gives
     the same split. Raises DataError when an emotion has too few pictures to be in every split, or
@@ -35,34 +38,56 @@ def resplit(
             f"give two or three shares that add up to 100, such as {' or '.join(SHARES)}",
         )
     whole = joined(list(splits.values()))
-    _need(whole.labels, len(shares), f"be in each of {len(shares)} splits")
-    rows = np.arange(len(whole))
-    rest, private = _halves(rows, whole.labels, shares[-1], seed)
-    public = rows[:0]
+    of, labels = together(whole)
+    _need(labels, len(shares), f"be in each of {len(shares)} splits")
+    groups = np.arange(len(labels))
+    rest, private = _halves(groups, labels, shares[-1], seed)
+    public = groups[:0]
     if len(shares) == 3:
-        rest, public = _halves(rest, whole.labels, shares[1] / (shares[0] + shares[1]), seed)
+        rest, public = _halves(rest, labels, shares[1] / (shares[0] + shares[1]), seed)
     return {
-        "Training": whole.take(rest),
-        "PublicTest": whole.take(public),
-        "PrivateTest": whole.take(private),
+        "Training": whole.take(np.isin(of, rest)),
+        "PublicTest": whole.take(np.isin(of, public)),
+        "PrivateTest": whole.take(np.isin(of, private)),
     }
 
 
 def folds(faces: Faces, count: int, seed: int = 0) -> Iterator[tuple[Faces, Faces]]:
     """Yield (training, held-out) for each of `count` folds; each picture is held out once.
 
-    Every emotion is spread evenly over the folds. The same seed gives the same folds. Raises
+    Every emotion is spread evenly over the folds. The faces of a photograph, and copies of a
+    picture, stay together. The same seed gives the same folds. Raises
     DataError at once when an emotion has fewer pictures than there are folds.
     """
     if count < 2:
         raise DataError(f"{count} folds can't be made", "ask for two folds or more")
-    _need(faces.labels, count, f"be in each of {count} folds")
+    of, labels = together(faces)
+    _need(labels, count, f"be in each of {count} folds")
     ways = StratifiedKFold(count, shuffle=True, random_state=seed)
-    rows = list(ways.split(np.zeros(len(faces)), faces.labels))
-    return ((faces.take(kept), faces.take(held)) for kept, held in rows)
+    held_out = [np.isin(of, held) for _, held in ways.split(np.zeros(len(labels)), labels)]
+    return ((faces.take(~held), faces.take(held)) for held in held_out)
 
 
-def tenth(labels: Labels, seed: int, groups: Sequence[str] | None = None) -> npt.NDArray[np.bool_]:
+def together(faces: Faces) -> tuple[Labels, Labels]:
+    """Return the number (N,) of the group each picture is in, and each group's emotion (G,).
+
+    Groups are the faces of one photograph, the copies of one picture, and else each picture alone;
+    numbered from 0 as they come. A group's emotion is the rarest in it: so the rare ones, of which
+    there are few to share out, are spread as evenly as can be.
+    """
+    numbers: dict[int | bytes, int] = {}
+    rows = zip(faces.grouped().tolist(), faces.pictures, strict=True)
+    keys = (digest(picture) if group < 0 else group for group, picture in rows)
+    of = np.array([numbers.setdefault(key, len(numbers)) for key in keys], dtype=np.int64)
+    rarest_first = np.bincount(faces.labels, minlength=len(EMOTIONS)).argsort(kind="stable")
+    rank = np.full(len(numbers), len(EMOTIONS) - 1)
+    np.minimum.at(rank, of, rarest_first.argsort()[faces.labels])
+    return of, rarest_first[rank]
+
+
+def tenth(
+    labels: Labels, seed: int, groups: Sequence[str] | Sequence[int] | None = None
+) -> npt.NDArray[np.bool_]:
     """Mark (N,) a tenth of the rows, the emotions in equal shares; always the same one.
 
     Rows of one group, such as the faces of one photograph, stay together; then it is a tenth of the

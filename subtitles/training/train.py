@@ -14,6 +14,7 @@ import statistics
 import subprocess
 import sys
 import time
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
@@ -21,16 +22,25 @@ import numpy as np
 import torch
 import torch.distributed as dist
 
-from subtitles.errors import DataError, unknown
+from subtitles.errors import DataError, SettingsError, unknown
 from subtitles.training import data as fer
-from subtitles.training import datasets, splits
+from subtitles.training import datasets
 from subtitles.training.architectures import ARCHITECTURES, parameters
+from subtitles.training.division import Division, Kept
 from subtitles.training.learner import Learner, accuracies, make_targets, rank_and_world
 from subtitles.training.networks import same_architecture, stored_run
-from subtitles.training.recipes import Recipe, chosen
+from subtitles.training.recipes import Plateau, Recipe, chosen
+from subtitles.training.runlog import entries, forget_after, note
+from subtitles.training.splits import tenth, together
 
 Figures = dict[str, float | None]
-"""Accuracies (%) of both heads; None: there was nothing to measure it by."""
+"""Accuracies (%) of both heads; None: there was nothing to measure it by.
+
+`guide`: the first head's on pictures that guide the learning rate and nothing else.
+"""
+
+SAME = ("seed", "limit")
+"""What a run has to be gone on with as it was begun, beside its network, recipe and pictures."""
 
 Shared = dict[fer.Split, fer.Faces]
 
@@ -40,46 +50,49 @@ def main(args: argparse.Namespace) -> int:
     recipe = chosen(args)
     if args.arch not in ARCHITECTURES:
         raise unknown("architecture", args.arch, tuple(ARCHITECTURES))
+    _check_numbers(args)
+    device = _device(args)
     torch.set_num_threads(args.threads)
     if "WORLD_SIZE" in os.environ and not dist.is_initialized():
-        dist.init_process_group("nccl" if _device(args).type == "cuda" else "gloo")
+        dist.init_process_group("nccl" if device.type == "cuda" else "gloo")
     whole = load(args)
+    division = Division(args.split, args.folds, seed=args.split_seed)
     if args.folds is not None:
-        cross_validate(args, recipe, whole)
+        cross_validate(args, recipe, whole, division)
     else:
-        run(args, recipe, whole, args.out)
+        run(args, recipe, whole, division, args.out)
     if dist.is_initialized():
         dist.destroy_process_group()
     return 0
 
 
 def load(args: argparse.Namespace) -> Shared:
-    """Return the splits that `--data` and `--split` name."""
+    """Return the splits of the data that `--data` names."""
     rank, _ = rank_and_world()
     if rank:
         dist.barrier()  # The first process fills the cache for the others.
     whole = datasets.load(args.data, cache=args.out.parent)
     if dist.is_initialized() and not rank:
         dist.barrier()
-    if args.split is None:
-        return whole
-    return splits.resplit(whole, splits.SHARES[args.split], args.seed)
+    return whole
 
 
-def cross_validate(args: argparse.Namespace, recipe: Recipe, whole: Shared) -> None:
+def cross_validate(
+    args: argparse.Namespace, recipe: Recipe, whole: Shared, division: Division
+) -> None:
     """Train one network in OUT/fold1 … for each fold of Training and PublicTest.
 
     OUT/folds.json says how well each did on the pictures it had not seen, their mean and their
     standard deviation. PrivateTest takes no part.
     """
-    pool = fer.joined([whole["Training"], whole["PublicTest"]])
     rows = []
-    for number, (kept, held) in enumerate(splits.folds(pool, args.folds, args.seed), start=1):
-        parts: Shared = {"Training": kept, "PublicTest": held, "PrivateTest": whole["PrivateTest"]}
-        figures = run(args, recipe, parts, args.out / f"fold{number}")
-        rows.append({"fold": number, "n": len(held), **figures})
+    for number in range(1, args.folds + 1):
+        fold = replace(division, fold=number)
+        figures = run(args, recipe, whole, fold, args.out / f"fold{number}")
+        rows.append({"fold": number, **figures})
     if rank_and_world()[0] == 0:
-        summary = {"arch": args.arch, "recipe": args.recipe, "epochs": recipe.epochs, "folds": rows}
+        summary = {"arch": args.arch, "recipe": args.recipe, "epochs": recipe.epochs}
+        summary |= {"split_seed": args.split_seed, "seed": args.seed, "folds": rows}
         for name in ("fer2013", "ferplus"):
             summary[name] = spread([row[name] for row in rows])
         text = json.dumps(summary, indent=1)
@@ -98,64 +111,104 @@ def spread(values: list[float | None]) -> dict[str, float] | None:
     }
 
 
-def run(args: argparse.Namespace, recipe: Recipe, whole: Shared, out: Path) -> Figures:
-    """Train one network in the folder `out` and return its accuracies on PublicTest.
+def run(
+    args: argparse.Namespace, recipe: Recipe, whole: Shared, division: Division, out: Path
+) -> Figures:
+    """Train one network in the folder `out` and return its accuracies on held-out pictures.
+
+    These are PublicTest's, or PrivateTest's where nothing could be chosen by PublicTest.
 
     Goes on where an earlier run in that folder ended. Raises DataError when that one was of another
-    architecture or recipe, and when the loss is no number any more.
+    architecture, recipe or division of the pictures, when a run to begin with or to learn from may
+    have seen what is held out, and when the loss is no number any more.
     """
-    device, (rank, world) = _device(args), rank_and_world()
+    device, (rank, _) = _device(args), rank_and_world()
     torch.manual_seed(args.seed)
+    parts = division.share_out(whole)
+    fer.need_every_emotion(parts["Training"])
+    kept = Kept.of(division, parts)
+    for other in filter(None, (args.init, *args.teachers)):
+        kept.learns_from(Kept.in_run(stored_run(other), other), other)
     learner = Learner(args.arch, recipe, device, args.seed, args.init, args.teachers)
-    training = usable(whole)
-    targets = make_targets(training.take(np.arange(len(training))[: args.limit]), recipe, device)
-    if len(targets.pictures) < recipe.batch or recipe.batch < world:
-        raise DataError(
-            f"{len(targets.pictures)} training pictures make no batch of {recipe.batch}",
-            "give a smaller --batch (at least one picture for each process), or more pictures",
-        )
+    training, guide = to_learn(args, recipe, parts)
+    targets = make_targets(training, recipe, device)
     out.mkdir(parents=True, exist_ok=True)
     stored = _found(args, out, device)
     if stored:
+        kept.goes_on(Kept.in_run(stored, out), out)
         learner.restore(stored)
     start, seconds = stored.get("epoch", 0), stored.get("seconds", 0.0)
     history: list[Figures] = stored.get("figures", [])
+    about = {"arch": args.arch, "recipe": args.recipe, "division": kept.to_store()}
+    about |= {name: getattr(args, name) for name in SAME}
     if rank == 0:
-        forget_after(start, out / "log.jsonl")
+        forget_after(start, out)
 
     for epoch in range(start, recipe.epochs):
         began = time.monotonic()
-        # PublicTest guides the schedules that wait for a plateau.
-        known = [figure for one in history if (figure := one["fer2013"]) is not None]
+        guiding = "guide" if len(guide) else "fer2013"
+        known = [figure for one in history if (figure := one.get(guiding)) is not None]
         loss = learner.epoch(epoch, targets, known)
         seconds += time.monotonic() - began
-        history = [*history, accuracies(learner.averaged, whole["PublicTest"], device)]
-        last = epoch + 1 == recipe.epochs
-        end = ended(args, learner, whole, device) if last else {}
+        figures = accuracies(learner.averaged, parts["PublicTest"], device)
+        if len(guide):
+            figures["guide"] = accuracies(learner.averaged, guide, device)["fer2013"]
+        history = [*history, figures]
         if rank:
             continue
         took = {"seconds": round(seconds)}
         note(out, {"epoch": epoch + 1, "loss": round(loss, 4), **history[-1], **took})
-        about = {"arch": args.arch, "recipe": args.recipe, "epoch": epoch + 1, "seconds": seconds}
-        about |= {"command": _command(), "commit": commit_of_source(), "figures": history}
+        about |= {"epoch": epoch + 1, "seconds": seconds, "figures": history}
+        about |= {"command": _command(), "commit": commit_of_source()}
         save(out / "last.pt", {**learner.state(), **about})
-        if last:
-            used = {"pictures": len(targets.pictures)}
-            note(out, {"finished": True, **end, **used, **took})
-    return history[-1] if history else accuracies(learner.averaged, whole["PublicTest"], device)
+
+    split: fer.Split = "PublicTest" if len(parts["PublicTest"]) else "PrivateTest"
+    end = accuracies(learner.averaged, parts[split], device)
+    if rank == 0 and (start < recipe.epochs or not any("finished" in one for one in entries(out))):
+        said = {"finished": True, "arch": args.arch, "recipe": args.recipe, "split": split, **end}
+        used = {"pictures": len(targets.pictures), "guiding": len(guide), "seconds": round(seconds)}
+        note(out, {**said, **described(learner, device), **used})
+    return {"n": len(parts[split]), **end}
 
 
-def ended(
-    args: argparse.Namespace, learner: Learner, whole: Shared, device: torch.device
-) -> dict[str, Any]:
-    """Return what a finished run's line says beside its pictures and its time."""
-    # Where nothing could be chosen by PublicTest, PrivateTest is looked at, once.
-    split: fer.Split = "PublicTest" if len(whole["PublicTest"]) else "PrivateTest"
+def to_learn(
+    args: argparse.Namespace, recipe: Recipe, parts: Shared
+) -> tuple[fer.Faces, fer.Faces]:
+    """Return what to learn from, and what guides the learning rate; raises DataError."""
+    training = usable(parts)
+    training = training.take(np.arange(len(training))[: args.limit])
+    training, guide = guided(training, parts["PublicTest"], recipe, args.split_seed)
+    if len(training) < recipe.batch or recipe.batch < rank_and_world()[1]:
+        raise DataError(
+            f"{len(training)} training pictures make no batch of {recipe.batch}",
+            "give a smaller --batch (at least one picture for each process), or more pictures",
+        )
+    return training, guide
+
+
+def guided(
+    training: fer.Faces, public: fer.Faces, recipe: Recipe, seed: int
+) -> tuple[fer.Faces, fer.Faces]:
+    """Return what to learn from, and the pictures that guide the learning rate and nothing else.
+
+    These are none, unless the rate waits for a plateau and PublicTest, by which it is seen
+    otherwise, is empty: then a tenth of Training. Raises DataError when that is too small for it.
+    """
+    if len(public) or not isinstance(recipe.schedule, Plateau):
+        return training, fer.joined([])
+    of, _ = together(training)
+    marked = tenth(training.labels, seed, of.tolist())
+    if not marked.any():
+        raise DataError(
+            f"of {len(training)} training pictures none can be held out to guide the learning rate",
+            "add pictures, or choose a --recipe whose rate does not wait for a plateau",
+        )
+    return training.take(~marked), training.take(marked)
+
+
+def described(learner: Learner, device: torch.device) -> dict[str, Any]:
+    """Return what a finished run's line says of the network and of how it was trained."""
     return {
-        "arch": args.arch,
-        "recipe": args.recipe,
-        "split": split,
-        **accuracies(learner.averaged, whole[split], device),
         "parameters": parameters(learner.network),
         "device": device.type,
         "processes": rank_and_world()[1],
@@ -169,23 +222,6 @@ def usable(whole: Shared) -> fer.Faces:
     training = fer.without_copies(whole["Training"], whole["PublicTest"], whole["PrivateTest"])
     not_a_face = training.votes[:, -1] > training.votes[:, :8].sum(axis=1)
     return training.take(np.flatnonzero(~not_a_face))
-
-
-def note(out: Path, line: dict[str, Any]) -> None:
-    """Print a line of the run's log and add it to the log."""
-    text = json.dumps(line)
-    print(text, flush=True)
-    with (out / "log.jsonl").open("a", encoding="utf-8") as log:
-        log.write(text + "\n")
-
-
-def forget_after(epoch: int, log: Path) -> None:
-    """Drop the lines of epochs that are not in the checkpoint, since they come again."""
-    if not log.is_file():
-        return
-    lines = log.read_text(encoding="utf-8").splitlines(keepends=True)
-    kept = [line for line in lines if json.loads(line).get("epoch", epoch) <= epoch]
-    log.write_text("".join(kept) if epoch else "", encoding="utf-8")
 
 
 def save(path: Path, content: dict[str, Any]) -> None:
@@ -216,7 +252,30 @@ def _found(args: argparse.Namespace, out: Path, device: torch.device) -> dict[st
             f"'{out}' holds a run by the recipe {stored['recipe']}, not by {args.recipe}",
             f"say --recipe {stored['recipe']}, name another --out, or begin anew with --restart",
         )
+    for name in SAME:  # Runs from before these were kept go on.
+        given = getattr(args, name)
+        if stored.get(name, given) != given:
+            raise DataError(
+                f"'{out}' holds a run with {_option(name, stored[name])}, not with "
+                f"{_option(name, given)}",
+                f"say {_option(name, stored[name])}, name another --out, or begin anew with "
+                "--restart",
+            )
     return stored
+
+
+def _check_numbers(args: argparse.Namespace) -> None:
+    """Raise SettingsError for impossible numbers beside those of the recipe."""
+    for name, least in (("threads", 1), ("limit", 1), ("folds", 2), ("seed", 0), ("split_seed", 0)):
+        value = getattr(args, name)
+        if value is not None and not least <= value < 2**32:
+            raise SettingsError(
+                f"--{name.replace('_', '-')} is {value}", f"give a number of at least {least}"
+            )
+
+
+def _option(name: str, value: object) -> str:
+    return f"no --{name}" if value is None else f"--{name} {value}"
 
 
 def _command() -> str:
@@ -224,9 +283,20 @@ def _command() -> str:
 
 
 def _device(args: argparse.Namespace) -> torch.device:
+    """Return where to train; raises SettingsError where nothing can be computed there."""
     name = args.device or ("cuda" if torch.cuda.is_available() else "cpu")
     if name == "cuda" and "LOCAL_RANK" in os.environ:
         # Each process has a GPU of its own.
         name = f"cuda:{os.environ['LOCAL_RANK']}"
-        torch.cuda.set_device(name)
-    return torch.device(name)
+    try:
+        device = torch.device(name)
+        torch.zeros(1, device=device).item()
+    except (RuntimeError, AssertionError) as error:  # torch without CUDA asserts that it has it
+        reason = (str(error) or type(error).__name__).splitlines()[0]
+        raise SettingsError(
+            f"--device {name} can't be used: {reason}",
+            "say cpu, or cuda where torch finds a GPU; without --device it takes one if there is",
+        ) from error
+    if "LOCAL_RANK" in os.environ and device.type == "cuda":
+        torch.cuda.set_device(device)
+    return device
