@@ -73,9 +73,36 @@ def test_what_is_none_of_the_seven_is_left_out_and_counted(folder: Path) -> None
     assert len(labelled) == 1 and left_out == {"contempt": 2}
 
 
+@pytest.mark.parametrize("form", ["{}", " {}.0"])
+def test_a_table_of_numbers_is_read_in_the_order_of_fer2013(
+    folder: Path, form: str, capsys: pytest.CaptureFixture[str]
+) -> None:
+    rows = "".join(f"one.png,{form.format(number)}\n" for number in range(7))
+    labelled, _ = read_labels(table(folder, f"image,emotion\n{rows}"), folder)
+    names = ["angry", "disgust", "fear", "happy", "sad", "surprise", "neutral"]
+    assert [EMOTIONS[one.emotion] for one in labelled] == names
+    said = capsys.readouterr()
+    assert "0 angry" in said.err and "6 neutral" in said.err and not said.out
+
+
+def test_words_are_not_said_to_be_numbers(folder: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    read_labels(table(folder, "image,emotion\none.png,AF\none.png,no_emotion\n"), folder)
+    assert not capsys.readouterr().err
+
+
+def test_unknown_labels_come_with_the_known_words(folder: Path) -> None:
+    with pytest.raises(DataError, match=r"'blue' \(line 2\)") as caught:
+        read_labels(table(folder, "image,emotion\none.png,blue\n"), folder)
+    assert "shocked" in caught.value.hint and "\n" not in caught.value.hint
+
+
 @pytest.mark.parametrize(
     ("text", "said"),
     [
+        ("image,emotion\none.png,1\none.png,7\n", "among them 7: nobody can tell"),
+        ("image,emotion\none.png,0\none.png,-1\n", "among them -1"),
+        ("image,emotion\none.png,sad\none.png,3\none.png,fear\n", r"numbers are: '3' \(line 3\)"),
+        ("image,emotion\none.png,1\none.png,3\none.png,sad\n", r"words are: 'sad' \(line 4\)"),
         ("picture,emotion\none.png,happy\n", "picture, emotion"),
         ("image,emotion\nnone.png,happy\ngone.png,sad\n", "2 pictures.*none.png, gone.png"),
         ("image,emotion\none.png,happy\none.png,blue\n", r"'blue' \(line 3\)"),
