@@ -18,6 +18,7 @@ from subtitles.errors import DataError, SettingsError  # noqa: E402
 from subtitles.settings import Settings  # noqa: E402
 from subtitles.still import read  # noqa: E402
 from subtitles.training import evaluate, options, wild  # noqa: E402
+from subtitles.training.figures import Logits  # noqa: E402
 from subtitles.training.pictures import Labelled, read_labels  # noqa: E402
 
 ASSETS = Path(__file__).parent.parent / "subtitles" / "assets"
@@ -264,3 +265,30 @@ def test_the_command_judges_real_pictures(
     assert set(figures["per_class"]) == set(EMOTIONS)
     assert evaluate.main(arguments(*given)) == 0
     assert "no face found in" in capsys.readouterr().out
+
+
+@pytest.mark.parametrize("more", [("--corruptions",), ("--report", "report")])
+def test_pictures_without_any_face_are_no_accident(
+    folder: Path,
+    more: tuple[str, ...],
+    capsys: pytest.CaptureFixture[str],
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    monkeypatch.chdir(folder.parent)
+    labels = table(folder, "image,emotion\none.png,happy\nmore/two.png,sad\n")
+    given = ("--images", str(folder), "--labels", str(labels), "--json", *more)
+    assert evaluate.main(arguments(*given)) == 0
+    said = capsys.readouterr()
+    figures = json.loads(said.out)
+    assert (figures["n"], figures["faces_not_found"], figures["accuracy"]) == (2, 2, 0)
+    assert "corruptions" not in figures
+    if "--report" in more:
+        page = (folder.parent / "report" / "index.html").read_text(encoding="utf-8")
+        assert "no face found in" in page
+    else:
+        assert "none to make worse" in said.err
+
+
+def test_answers_to_no_picture_are_none() -> None:
+    said = Logits.of(NoFace(), np.empty((0, 48, 48), np.uint8))  # type: ignore[arg-type]
+    assert said.fer2013.shape == (0, 7) and said.ferplus.shape == (0, 8)

@@ -59,8 +59,10 @@ def main(args: argparse.Namespace) -> int:
             "name the pictures' folder with --images and the table with --labels",
         )
     figures, evidence, judged = (on_pictures if with_pictures else on_split)(args)
-    if args.corruptions or args.report is not None:
-        rows = np.arange(len(evidence.labels))
+    rows = np.arange(len(evidence.labels))
+    if args.corruptions and not len(rows):
+        print("no face was found, so there is none to make worse", file=sys.stderr)
+    if len(rows) and (args.corruptions or args.report is not None):
         if not args.corruptions and len(rows) > IN_REPORT:
             rows = np.random.default_rng(0).choice(rows, IN_REPORT, replace=False)
         with _bar() as progress:

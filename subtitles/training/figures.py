@@ -41,6 +41,10 @@ class Logits:
     @classmethod
     def of(cls, classifier: Reader, pictures: Crops) -> Logits:
         """Ask a classifier about pictures (N, 48, 48)."""
+        if not len(pictures):
+            return cls(
+                *(np.zeros((0, len(names)), np.float32) for names in (EMOTIONS, FERPLUS_ORDER))
+            )
         parts = [classifier.logits(pictures[row : row + 64]) for row in range(0, len(pictures), 64)]
         return cls(*(np.concatenate(heads) for heads in zip(*parts, strict=True)))
 
