@@ -213,6 +213,25 @@ def test_figures_are_what_they_are_called(tmp_path: Path) -> None:
     assert "66.7%" in text and "contempt" in text and "leaves out" in text
 
 
+def test_emotions_whose_faces_are_not_found_count_in_macro_f1(tmp_path: Path) -> None:
+    disgust = EMOTIONS.index("disgust")
+    answers = [(HAPPY + 1, HAPPY)] * 3 + [(0, disgust)] * 3
+    figures = wild.measure(scripted(tmp_path, answers))
+    assert (figures["accuracy"], figures["accuracy_of_all"]) == (1, 0.5)
+    assert (figures["macro_f1"], figures["macro_f1_of_all"]) == (0.5, 0.5)
+    assert figures["per_class"]["disgust"]["faces_not_found"] == 3
+    text = evaluate.pictures_as_text({**figures, "left_out": {}})
+    assert "0 for what only faces not found are labelled: disgust." in text
+    assert "no label names: angry, fear, neutral, sad, surprise." in text
+
+
+def test_faces_not_found_lower_the_recall_in_macro_f1_of_all(tmp_path: Path) -> None:
+    answers = [(HAPPY + 1, HAPPY), (0, HAPPY), (SAD + 1, SAD)]
+    figures = wild.measure(scripted(tmp_path, answers))
+    assert figures["macro_f1"] == 1
+    assert figures["macro_f1_of_all"] == pytest.approx((2 / 3 + 1) / 2)
+
+
 def test_without_any_face_figures_are_zero(tmp_path: Path) -> None:
     figures = wild.measure(scripted(tmp_path, [(0, HAPPY)]))
     assert (figures["accuracy"], figures["macro_f1"], figures["faces_not_found"]) == (0, 0, 1)
@@ -261,7 +280,8 @@ def test_the_command_judges_real_pictures(
     assert evaluate.main(arguments(*given, "--json")) == 0
     figures = json.loads(capsys.readouterr().out)
     assert (figures["n"], figures["faces_not_found"]) == (3, 1)
-    assert figures["accuracy"] == figures["macro_f1"] == 1
+    # The sad picture's face is not found.
+    assert (figures["accuracy"], figures["macro_f1"]) == (1, 0.5)
     assert set(figures["per_class"]) == set(EMOTIONS)
     assert evaluate.main(arguments(*given)) == 0
     assert "no face found in" in capsys.readouterr().out

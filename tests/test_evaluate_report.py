@@ -168,11 +168,30 @@ def test_a_page_without_any_face_says_so_much(tmp_path: Path) -> None:
         "n": 1,
         "faces_not_found": 1,
         "accuracy_of_all": 0.0,
+        "macro_f1_of_all": 0.0,
         "said": {"share": 0.0, "accuracy": 0.0},
         **quality(nothing.labels, nothing.shown),
     }
     text = report.write(tmp_path, nothing, figures, Features()).read_text(encoding="utf-8")
     assert "no face found in" in text and "<svg" not in text
+
+
+def test_a_page_counts_the_faces_that_were_not_found(tmp_path: Path) -> None:
+    labels, shown = np.array([3, 3]), np.eye(7, dtype=np.float32)[[3, 3]]
+    figures = {
+        **quality(labels, shown, missed=np.array([1])),
+        "n": 3,
+        "faces_not_found": 1,
+        "accuracy_of_all": 2 / 3,
+        "macro_f1_of_all": 0.4321,
+        "said": {"share": 0.0, "accuracy": 0.0},
+    }
+    for number, row in enumerate(figures["per_class"].values()):
+        row["faces_not_found"] = int(number == 1)
+    few = report.Evidence("", "", labels, shown, np.zeros((2, 48, 48), np.uint8))
+    text = report.write(tmp_path, few, figures, Features()).read_text(encoding="utf-8")
+    assert '<th scope="row">macro-F1</th><td>0.500</td>' in text
+    assert ">0.432<" in text and "no face found</th>" in text
 
 
 def test_a_few_faces_are_enough_for_a_page(evidence: report.Evidence, tmp_path: Path) -> None:

@@ -141,19 +141,22 @@ def risk_coverage(labels: Labels, probabilities: FloatArray) -> list[dict[str, f
     return table
 
 
-def quality(labels: Labels, shown: FloatArray) -> dict[str, Any]:
+def quality(labels: Labels, shown: FloatArray, missed: Labels | None = None) -> dict[str, Any]:
     """Return how right and how honest probabilities (N, 7) are about labels (N,).
 
-    Macro-F1 is the mean over the emotions that occur among the labels. All is 0 where N is 0.
+    Macro-F1 is the mean over the emotions that occur among the labels and among `missed` (M,), the
+    labels of pictures in which no face was found; of an emotion that only occurs there F1 is 0. All
+    is 0 where N is 0.
     """
     numbers = list(range(len(EMOTIONS)))
     some, said = len(labels) > 0, shown.argmax(axis=1)
     each = np.zeros((4, len(EMOTIONS)))
     if some:
         each[:] = precision_recall_fscore_support(labels, said, labels=numbers, zero_division=0)
+    occur = np.isin(numbers, labels if missed is None else np.concatenate([labels, missed]))
     return {
         "accuracy": float(accuracy_score(labels, said)) if some else 0.0,
-        "macro_f1": float(each[2][each[3] > 0].mean()) if some else 0.0,
+        "macro_f1": float(each[2][occur].mean()) if some else 0.0,
         "calibration_error": calibration_error(labels, shown) if some else 0.0,
         "per_class": {
             name: {

@@ -68,21 +68,37 @@ def pictures_as_text(figures: dict[str, Any]) -> str:
         f"{'  live would say a word about':<34}{100 * said['share']:>7.1f}%",
         f"{'  and be right in':<34}{100 * said['accuracy']:>7.1f}%",
         f"{'Accuracy, no face counted as wrong':<34}{100 * figures['accuracy_of_all']:>7.1f}%",
+        f"{'Macro-F1, no face counted as missed':<35}{figures['macro_f1_of_all']:>7.3f}",
         "",
-        f"{'':<12}{'precision':>10}{'recall':>10}{'F1':>10}{'faces':>8}",
+        f"{'':<12}{'precision':>10}{'recall':>10}{'F1':>10}{'faces':>8}{'no face':>10}",
     ]
     for name, row in figures["per_class"].items():
         lines.append(
             f"{name:<12}{row['precision']:>10.3f}{row['recall']:>10.3f}{row['f1']:>10.3f}"
-            f"{row['support']:>8}"
+            f"{row['support']:>8}{row['faces_not_found']:>10}"
         )
-    absent = [name for name, row in figures["per_class"].items() if not row["support"]]
-    if absent:
-        lines.append(f"Macro-F1 leaves out what no label names: {', '.join(absent)}.")
+    lines += _left_out_of_macro_f1(figures["per_class"])
     if figures["unsure"]:
         reasons = ", ".join(f"{why} {count}" for why, count in figures["unsure"].items())
         lines += ["", f'Live would say "unsure" because of: {reasons}']
     return "\n".join([*lines, *_more(figures)])
+
+
+def _left_out_of_macro_f1(per_class: dict[str, dict[str, Any]]) -> list[str]:
+    """Return the lines about emotions of which there is no face."""
+    faceless = {
+        name: row["faces_not_found"] for name, row in per_class.items() if not row["support"]
+    }
+    lost = [name for name, count in faceless.items() if count]
+    absent = [name for name, count in faceless.items() if not count]
+    lines = []
+    if lost:
+        lines.append(
+            f"Macro-F1 counts 0 for what only faces not found are labelled: {', '.join(lost)}."
+        )
+    if absent:
+        lines.append(f"Macro-F1 leaves out what no label names: {', '.join(absent)}.")
+    return lines
 
 
 def _annotators(kl: dict[str, Any]) -> list[str]:

@@ -117,10 +117,12 @@ def _page(evidence: Evidence, sections: list[Section]) -> Iterator[str]:
 def _sections(evidence: Evidence, figures: dict[str, Any], embeds: Embeds) -> Iterator[Section]:
     """Yield the parts for which there is something to show."""
     labels, shown = evidence.labels, evidence.shown
+    # Those of one's own pictures know of faces not found, which the evidence does not.
+    whole = figures if "per_class" in figures else quality(labels, shown)
     yield (
         "Figures",
         "Shares from 0 to 1; 1 is all of the faces.",
-        tables.overview(figures, quality(labels, shown)),
+        tables.overview(figures, whole),
     )
     if not len(labels):
         return
@@ -130,7 +132,7 @@ def _sections(evidence: Evidence, figures: dict[str, Any], embeds: Embeds) -> It
         "By emotion",
         "Precision: how many of the faces it named so are so. Recall: how many that are so it "
         "named so. Support: how many there are.",
-        tables.by_emotion(quality(labels, shown)["per_class"]),
+        tables.by_emotion(whole["per_class"]),
     )
     yield (
         "Confusion",

@@ -45,6 +45,7 @@ def overview(figures: Mapping[str, Any], whole: Mapping[str, Any]) -> str:
             ("pictures", str(figures["n"])),
             ("no face found in", str(figures["faces_not_found"])),
             ("accuracy, no face counted as wrong", f"{figures['accuracy_of_all']:.3f}"),
+            ("macro-F1, no face counted as missed", f"{figures['macro_f1_of_all']:.3f}"),
             ("live would say a word about", f"{figures['said']['share']:.3f}"),
             ("and be right in", f"{figures['said']['accuracy']:.3f}"),
         ]
@@ -78,14 +79,23 @@ def overview(figures: Mapping[str, Any], whole: Mapping[str, Any]) -> str:
 
 
 def by_emotion(per_class: Mapping[str, Mapping[str, float]]) -> str:
-    """Return precision, recall, F1 and support; see `figures.quality`."""
+    """Return precision, recall, F1, support and, where there are such, how many faces lack.
+
+    See `figures.quality` and `wild.measure`.
+    """
+    found = any("faces_not_found" in row for row in per_class.values())
     rows = [
-        (name, *(f"{row[key]:.3f}" for key in ("precision", "recall", "f1")), str(row["support"]))
+        (
+            name,
+            *(f"{row[key]:.3f}" for key in ("precision", "recall", "f1")),
+            str(row["support"]),
+            *([str(row["faces_not_found"])] if found else []),
+        )
         for name, row in per_class.items()
     ]
-    return table(
-        "What is shown, by emotion", ("emotion", "precision", "recall", "F1", "support"), rows
-    )
+    header = ("emotion", "precision", "recall", "F1", "support")
+    more = ("no face found",) if found else ()
+    return table("What is shown, by emotion", (*header, *more), rows)
 
 
 def confusion(labels: Labels, shown: FloatArray) -> list[str]:

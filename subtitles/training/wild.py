@@ -12,14 +12,16 @@ import numpy as np
 import numpy.typing as npt
 from PIL import Image as Pictures
 from PIL import ImageOps
+from sklearn.metrics import f1_score
 
 from subtitles import assemble, crops, sanity, weights
 from subtitles.crops import Crops
+from subtitles.emotions import EMOTIONS
 from subtitles.errors import DataError
 from subtitles.pipeline import Classifier, Detector, Gate
 from subtitles.quality import turned
 from subtitles.settings import Settings
-from subtitles.training.figures import by_pose, quality
+from subtitles.training.figures import Labels, by_pose, quality
 from subtitles.training.pictures import Labelled
 from subtitles.types import Doubt, Face, FloatArray, Image
 
@@ -161,18 +163,27 @@ def measure(seen: Seen) -> dict[str, Any]:
 
     Accuracy, macro-F1, precision, recall and F1 are over the pictures in which a face was found,
     by the most probable emotion, whether live use would have said it or not; 0 where no face was
-    found at all. `accuracy_of_all` counts pictures without a face as wrong. Macro-F1 is the mean
-    over the emotions that occur among the labels.
+    found at all. Macro-F1 is the mean over all emotions that occur among the labels, those of
+    pictures without a face too: an emotion none of whose faces was found has F1 0.
+
+    `accuracy_of_all` and `macro_f1_of_all` are over all pictures: one without a face counts as
+    wrong, and as missed in its emotion's recall.
     """
-    n = len(seen.labels) + len(seen.faceless)
-    right = seen.shown.argmax(axis=1) == seen.labels
+    missed = np.array([labelled.emotion for labelled in seen.faceless], dtype=np.int64)
+    n = len(seen.labels) + len(missed)
+    words = seen.shown.argmax(axis=1)
+    right = words == seen.labels
     said = np.array([doubt is None for doubt in seen.doubts], dtype=np.bool_)
+    figures = quality(seen.labels, seen.shown, missed)
+    for number, row in enumerate(figures["per_class"].values()):
+        row["faces_not_found"] = int((missed == number).sum())
     return {
         "n": n,
         "faces_not_found": len(seen.faceless),
         "faces_found": len(seen.labels),
-        **quality(seen.labels, seen.shown),
+        **figures,
         "accuracy_of_all": float(right.sum() / n) if n else 0.0,
+        "macro_f1_of_all": _macro_f1_of_all(seen.labels, words, missed) if n else 0.0,
         "said": {
             "share": float(said.mean()) if len(said) else 0.0,
             "accuracy": float(right[said].mean()) if said.any() else 0.0,
@@ -182,6 +193,14 @@ def measure(seen: Seen) -> dict[str, Any]:
         "several_faces": seen.several,
         "pictures_without_face": [labelled.name for labelled in seen.faceless],
     }
+
+
+def _macro_f1_of_all(labels: Labels, words: Labels, missed: Labels) -> float:
+    """Return macro-F1 where the faces (M,) not found were told nothing that is an emotion."""
+    wanted = np.concatenate([labels, missed])
+    told = np.concatenate([words, np.full_like(missed, len(EMOTIONS))])
+    occur = np.unique(wanted)
+    return float(f1_score(wanted, told, labels=occur, average="macro", zero_division=0))
 
 
 def largest(faces: Sequence[Face]) -> Face:
