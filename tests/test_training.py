@@ -232,6 +232,15 @@ def test_export_without_good_data_leaves_the_weights_alone(folder, slim_run, shi
     assert contents(shipped) == before
 
 
+def test_export_of_another_network_says_which_one_can_be(folder, shipped, slim_run):
+    stored = torch.load(slim_run / "last.pt", weights_only=True)
+    torch.save({**stored, "arch": "resnet18"}, slim_run / "last.pt")
+    with pytest.raises(DataError, match="a run of resnet18, not of slim_resnet18") as caught:
+        exported("--run-folder", slim_run, "--data", folder, "--out", shipped)
+    assert "only slim_resnet18 can be exported" in caught.value.hint
+    assert "--arch" not in caught.value.hint
+
+
 def test_an_interrupted_export_leaves_the_weights_alone(
     folder, slim_run, shipped, monkeypatch: pytest.MonkeyPatch
 ):

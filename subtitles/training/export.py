@@ -56,7 +56,11 @@ def export_classifier(run: Path, data: Path, out: Path) -> None:
     it leaves the weights that were there, and what the manifest says of them. Raises DataError.
     """
     stored = stored_run(run)
-    network = load_run(run, "slim_resnet18")
+    network = load_run(
+        run,
+        "slim_resnet18",
+        "only slim_resnet18 can be exported; name a run of it with --run-folder",
+    )
     splits = _with_votes(data, cache=run.parent)
     with tempfile.TemporaryDirectory(prefix=".export-", dir=out) as aside:
         made = Path(aside) / "resnet18.onnx"
