@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import re
+from dataclasses import replace
 from html.parser import HTMLParser
 from pathlib import Path
 
@@ -13,6 +14,7 @@ import pytest
 pytest.importorskip("matplotlib", reason="missing: the extra 'torch'")
 pytest.importorskip("torchmetrics", reason="missing: the extra 'torch'")
 
+from subtitles import weights
 from subtitles.emotions import EMOTIONS
 from subtitles.errors import DataError
 from subtitles.training import charts, report, tables
@@ -200,6 +202,24 @@ def test_a_few_faces_are_enough_for_a_page(evidence: report.Evidence, tmp_path: 
             "few", "labels", evidence.labels[:count], evidence.shown[:count], evidence.pictures
         )
         report.write(tmp_path, few, {}, Features())
+
+
+def test_the_shipped_weights_come_with_their_learning_curves(
+    evidence: report.Evidence, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    place = tmp_path / "weights"
+    place.mkdir()
+    (place / "manifest.json").write_text("{}")
+    monkeypatch.setattr(weights, "FOLDERS", (place,))
+    few = replace(evidence, run=None)
+
+    def page() -> str:
+        return report.write(tmp_path, few, {}, Features()).read_text(encoding="utf-8")
+
+    assert "Learning curves" not in page(), "weights of before have none"
+    kept = [{"epoch": 1, "loss": 2.5, "fer2013": 30.0, "ferplus": 40.0}]
+    (place / "calibration.json").write_text(json.dumps({"learning": kept}))
+    assert "Learning curves of 1 epochs" in page()
 
 
 def test_a_folder_that_cannot_be_made_is_said(evidence: report.Evidence, tmp_path: Path) -> None:

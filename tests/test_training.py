@@ -191,6 +191,9 @@ def test_export_records_what_evaluate_and_the_product_need(folder, tmp_path):
     assert 0 <= entry["metrics"]["PrivateTest"]["single"]["fer2013"] <= 1
     names = {"calibration.json", "manifest.json", "resnet18.onnx"}
     assert {path.name for path in out.iterdir()} == names
+    (epoch,) = json.loads((out / "calibration.json").read_text())["learning"]
+    wanted = {"epoch", "loss", "fer2013", "ferplus"}
+    assert epoch == {key: lines(run)[0][key] for key in wanted}
 
 
 @pytest.fixture

@@ -24,7 +24,7 @@ from subtitles.errors import DataError, SettingsError
 from subtitles.training import data as fer
 from subtitles.training import datasets
 from subtitles.training.fer2013 import VOTES_TABLE
-from subtitles.training.networks import TwoHeads, load_run, stored_run
+from subtitles.training.networks import TwoHeads, epochs, load_run, stored_run
 from subtitles.types import FloatArray
 
 
@@ -67,6 +67,7 @@ def export_classifier(run: Path, data: Path, out: Path) -> None:
         made.write_bytes(as_onnx(network).SerializeToString(deterministic=True))
         facts, calibration = _calibrated(made, splits)
         curves = Path(aside) / "calibration.json"
+        calibration["learning"] = _learning(run)
         curves.write_text(json.dumps(calibration, indent=1) + "\n", encoding="utf-8")
         file = out / made.name
         os.replace(made, file)
@@ -92,6 +93,12 @@ def export_classifier(run: Path, data: Path, out: Path) -> None:
         )
         os.replace(curves, out / curves.name)
     print(f"wrote {file}")
+
+
+def _learning(run: Path) -> list[dict[str, Any]]:
+    """Return the loss and the accuracies (%) on PublicTest after each epoch of a run."""
+    kept = ("epoch", "loss", "fer2013", "ferplus")
+    return [{key: line[key] for key in kept if key in line} for line in epochs(run)]
 
 
 def _with_votes(data: Path, cache: Path) -> dict[fer.Split, fer.Faces]:

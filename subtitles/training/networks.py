@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from collections.abc import Callable
 from pathlib import Path
 from typing import Any
@@ -213,6 +214,16 @@ def load_run(folder: Path, arch: str | None = None, hint: str = "") -> TwoHeads:
     except RuntimeError as error:
         raise _no_checkpoint(folder / "last.pt", f"it does not fit {stored['arch']}") from error
     return network.eval()
+
+
+def epochs(run: Path) -> list[dict[str, Any]]:
+    """Return the lines about epochs of a run's log; none when there is none that can be read."""
+    try:
+        text = (run / "log.jsonl").read_text(encoding="utf-8")
+        lines = [json.loads(line) for line in text.splitlines()]
+    except (OSError, ValueError):
+        return []
+    return [line for line in lines if isinstance(line, dict) and "epoch" in line]
 
 
 def same_architecture(stored: dict[str, Any], arch: str, folder: Path, hint: str = "") -> None:

@@ -11,10 +11,12 @@ from typing import Any, Protocol
 
 import numpy as np
 
+from subtitles import weights
 from subtitles.crops import Crops
-from subtitles.errors import DataError
+from subtitles.errors import DataError, WeightsError
 from subtitles.training import tables
 from subtitles.training.figures import Labels, quality
+from subtitles.training.networks import epochs
 from subtitles.types import FloatArray
 
 ON_MAP = 2000
@@ -181,7 +183,7 @@ def _of_training(
     evidence: Evidence, figures: dict[str, Any], curves: Callable[[list[Any]], str]
 ) -> Iterator[Section]:
     """Yield what is known of the training."""
-    if evidence.run is not None and (log := _log(evidence.run / "log.jsonl")):
+    if log := _epochs_of_shipped() if evidence.run is None else epochs(evidence.run):
         words = "After each epoch: the loss in training, and accuracies on PublicTest."
         yield "Learning curves", words, curves(log)
     if "duplicates" in figures:
@@ -195,11 +197,12 @@ def _of_training(
         )
 
 
-def _log(file: Path) -> list[dict[str, Any]]:
-    """Return the lines about epochs of a run's log; none when there is none that can be read."""
+def _epochs_of_shipped() -> list[dict[str, Any]]:
+    """Return what `export` kept of the shipped weights' training; none when it can't be read."""
     try:
-        lines = [json.loads(line) for line in file.read_text(encoding="utf-8").splitlines()]
-    except (OSError, ValueError):
+        file = weights.folder() / "calibration.json"
+        lines = json.loads(file.read_text(encoding="utf-8"))["learning"]
+    except (WeightsError, OSError, ValueError, KeyError, TypeError):
         return []
     return [line for line in lines if isinstance(line, dict) and "epoch" in line]
 
