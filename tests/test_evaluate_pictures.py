@@ -106,6 +106,7 @@ def test_unknown_labels_come_with_the_known_words(folder: Path) -> None:
         ("image,emotion\none.png,1\none.png,3\none.png,sad\n", r"words are: 'sad' \(line 4\)"),
         ("picture,emotion\none.png,happy\n", "picture, emotion"),
         ("image,emotion\nnone.png,happy\ngone.png,sad\n", "2 pictures.*none.png, gone.png"),
+        (f"image,emotion\n{'n' * 300}.png,happy\n", "1 pictures.*nnn…"),
         ("image,emotion\none.png,happy\none.png,blue\n", r"'blue' \(line 3\)"),
         ("image,emotion\none.png\n", "line 2"),
         ("image,emotion\none.png,contempt\n", "no picture"),
@@ -150,6 +151,28 @@ def test_gray_clear_deep_and_turned_pictures_look_as_meant(tmp_path: Path) -> No
     clear.save(tmp_path / "clear.png")
     seen = wild.read_picture(tmp_path / "clear.png")
     assert seen[0, 0].tolist() == [30, 20, 10] and seen[1, 1].tolist() == [128, 128, 128]
+
+
+@pytest.mark.parametrize("form", ["float", "bright", "12 bits", "10 bits", "signed", "32 bits"])
+def test_gray_of_any_depth_is_as_bright_as_meant(tmp_path: Path, form: str) -> None:
+    ramp = np.tile(np.linspace(0, 255, 16), (8, 1)).astype(np.float32)
+    levels = {
+        "float": ramp / 255,
+        "bright": ramp / 255 * 3,
+        "12 bits": (ramp / 255 * 4095).astype(np.uint16),
+        "10 bits": (ramp / 255 * 1023).astype(np.uint16),
+        "signed": ramp / 255 * 2 - 1,
+        "32 bits": (ramp * 1e6).astype(np.int32),
+    }[form]
+    Image.fromarray(levels).save(tmp_path / "deep.tif")
+    seen = wild.read_picture(tmp_path / "deep.tif")
+    assert seen.shape == (8, 16, 3) and np.abs(seen[:, :, 1] - ramp).max() <= 1
+
+
+def test_pictures_of_what_is_no_number_cannot_be_read(tmp_path: Path) -> None:
+    Image.fromarray(np.full((8, 8), np.nan, np.float32)).save(tmp_path / "nan.tif")
+    with pytest.raises(DataError, match=r"1 of 1 pictures can't be read: nan.tif"):
+        wild.see(NoFace(), [Labelled(tmp_path / "nan.tif", "nan.tif", HAPPY)])
 
 
 def test_pictures_that_cannot_be_read_are_counted_and_named(tmp_path: Path) -> None:

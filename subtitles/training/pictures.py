@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import csv
 import io
+import os
 import sys
 from collections import Counter
 from collections.abc import Iterator
@@ -19,6 +20,9 @@ COLUMNS = ("image", "emotion")
 
 _NAMED = 5
 """Most rows an error names."""
+
+_LONGEST = 80
+"""Most characters an error shows of a name."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -160,10 +164,12 @@ def _text(table: Path) -> str:
 def _inside(folder: Path, name: str) -> Path | None:
     """Return the file of a path in the table, written with either kind of slash."""
     candidates = (folder / name, folder / name.replace("\\", "/"))
-    return next((path for path in candidates if path.is_file()), None)
+    # Unlike `Path.is_file` it does not raise at names no system takes, such as far too long ones.
+    return next((path for path in candidates if os.path.isfile(path)), None)
 
 
 def _first(names: list[str]) -> str:
     """Return the first few, and how many more there are."""
     more = len(names) - _NAMED
-    return ", ".join(names[:_NAMED]) + (f" and {more} more" if more > 0 else "")
+    shown = [name if len(name) <= _LONGEST else f"{name[:_LONGEST]}…" for name in names[:_NAMED]]
+    return ", ".join(shown) + (f" and {more} more" if more > 0 else "")

@@ -31,6 +31,12 @@ _NAMED = 5
 _BEHIND = (128, 128, 128)
 """Gray behind what is transparent in a picture."""
 
+_WHITES = (1.0, 255.0, 1023.0, 4095.0, 16383.0, 65535.0)
+"""White in gray pictures as shares and of 8 to 16 bits."""
+
+_ABOVE_SHARES = 16
+"""Levels up to here are shares of which some are beyond white: 8 bits would all be black."""
+
 Progress = Callable[[float, str], None]
 """Told the share done, 0–1, and what is being worked on."""
 
@@ -215,14 +221,30 @@ def read_picture(path: Path) -> Image:
     """
     with Pictures.open(path) as opened:
         upright = ImageOps.exif_transpose(opened)
-        if upright.mode.startswith("I"):  # 16 bits of gray, which Pillow would cut off at 255
-            gray = (np.asarray(upright, dtype=np.float32) / 257).clip(0, 255).astype(np.uint8)
+        if upright.mode[0] in "IF":  # more than 8 bits of gray, which Pillow would cut off at 255
+            gray = _eight_bits(np.asarray(upright, dtype=np.float32))
             return np.ascontiguousarray(np.repeat(gray[:, :, None], 3, axis=2))
         if upright.has_transparency_data:
             clear = upright.convert("RGBA")
             upright = Pictures.new("RGBA", clear.size, (*_BEHIND, 255))
             upright.alpha_composite(clear)
         return np.ascontiguousarray(np.asarray(upright.convert("RGB"), dtype=np.uint8)[:, :, ::-1])
+
+
+def _eight_bits(levels: FloatArray) -> npt.NDArray[np.uint8]:
+    """Return gray levels (H, W) of any depth as bytes; raises ValueError where some are no numbers.
+
+    Files don't say how bright white is: it is taken for the usual value next above the brightest
+    level, or for that level where there is none. Where levels are below 0 the darkest is black.
+    """
+    darkest, brightest = min(float(levels.min()), 0.0), float(levels.max())
+    if not np.isfinite([darkest, brightest]).all():
+        raise ValueError("some gray levels are no numbers")
+    white = next((usual for usual in _WHITES if brightest <= usual), brightest)
+    if 1 < brightest < _ABOVE_SHARES:
+        white = brightest
+    scaled = np.rint((levels - darkest) * (255 / (white - darkest)))
+    return np.asarray(scaled.clip(0, 255), dtype=np.uint8)
 
 
 def named(names: Sequence[str]) -> str:
