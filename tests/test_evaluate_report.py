@@ -155,7 +155,7 @@ def test_examples_are_of_the_kind_they_stand_under(evidence: report.Evidence) ->
 
 def test_the_confusion_matrix_counts_labels_in_rows() -> None:
     shown = np.eye(7, dtype=np.float32)[[3, 3, 5]]
-    counts, shares = tables.confusion(np.array([3, 4, 4]), shown)
+    counts, shares = tables.confusion(np.array([3, 4, 4]), shown, "labels")
     row = re.search(r'<th scope="row">neutral</th>(.*?)</tr>', counts)
     assert row is not None
     assert re.findall(r">(\d)</td>", row[1]) == ["0", "0", "0", "1", "0", "1", "0"]

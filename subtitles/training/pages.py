@@ -4,48 +4,47 @@ from __future__ import annotations
 
 from typing import Any
 
-from subtitles.training import corruptions
+from subtitles.training import corruptions, tables
 
 
 def split_as_text(figures: dict[str, Any]) -> str:
     """Return the figures as a page of text."""
-    names = {
-        "fer2013": "FER2013, 7 classes",
-        "fer2013_deduplicated": "  without copies",
-        "ferplus_majority": "FER+ majority, 8 classes",
-        "ferplus_argmax": "FER+ most votes, 8 classes",
-    }
     views = {"single": "single", "flip": "flip", "ten_crop": "ten crops"}
     lines = [f"{figures['split']:<28}{'n':>6}" + "".join(f"{v:>11}" for v in views.values())]
-    for key, name in names.items():
+    for key, name in tables.protocols(figures).items():
         cells = "".join(f"{100 * figures[view][key]:>10.2f}%" for view in views)
         lines.append(f"{name:<28}{figures['n'][key]:>6}{cells}")
     lines.append("")
     lines.append(f"{'What is shown, 7 classes':<28}{'accuracy':>10}{'macro-F1':>10}{'ECE':>8}")
-    for key, name in {
-        "on_fer2013": "against FER2013",
-        "on_ferplus_majority": "against FER+ majority",
-        "on_ferplus_argmax": "against FER+ most votes",
-    }.items():
-        shown = figures["shown"][key]
+    judged = tables.judged_by(figures)
+    for name, shown in judged.items():
         lines.append(
-            f"{name:<28}{100 * shown['accuracy']:>9.2f}%{shown['macro_f1']:>10.3f}"
+            f"{f'against {name}':<28}{100 * shown['accuracy']:>9.2f}%{shown['macro_f1']:>10.3f}"
             f"{shown['calibration_error']:>8.3f}"
         )
-    shown = figures["shown"]["on_ferplus_majority"]
-    lines += ["", "Against FER+ majority      precision    recall        F1   faces"]
-    for name, row in shown["per_class"].items():
-        lines.append(
-            f"  {name:<22}{row['precision']:>12.3f}{row['recall']:>10.3f}{row['f1']:>10.3f}"
-            f"{row['support']:>8}"
-        )
+    for name, shown in list(judged.items())[:2]:
+        lines += ["", *_by_emotion(name, shown["per_class"])]
+    # The votes, where there are some, rather than the labels.
+    name, shown = list(judged.items())[:2][-1]
     lines += ["", "Saying a word only above     gets a word    right then"]
+    lines.append(f"  (against {name})")
     for row in shown["risk_coverage"]:
         lines.append(
             f"  {row['threshold']:<22.2f}{100 * row['coverage']:>14.1f}%"
             f"{100 * row['accuracy']:>13.1f}%"
         )
     return "\n".join([*lines, *_annotators(figures["kl"]), *_more(figures)])
+
+
+def _by_emotion(name: str, per_class: dict[str, dict[str, Any]]) -> list[str]:
+    """Return the table of the emotions against labels called so."""
+    lines = [f"{f'Against {name}':<27}precision    recall        F1   faces"]
+    for emotion, row in per_class.items():
+        lines.append(
+            f"  {emotion:<22}{row['precision']:>12.3f}{row['recall']:>10.3f}{row['f1']:>10.3f}"
+            f"{row['support']:>8}"
+        )
+    return lines
 
 
 def pictures_as_text(figures: dict[str, Any]) -> str:

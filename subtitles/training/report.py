@@ -59,6 +59,18 @@ class Embeds(Protocol):
 
 
 @dataclass(frozen=True, slots=True, eq=False)
+class Answers:
+    """What is shown of some faces, and what it is judged by."""
+
+    against: str
+    """Whose labels."""
+    labels: Labels
+    """(N,) indices into `emotions.EMOTIONS`."""
+    shown: FloatArray
+    """(N, 7) probabilities."""
+
+
+@dataclass(frozen=True, slots=True, eq=False)
 class Evidence:
     """The faces a report is about."""
 
@@ -72,6 +84,8 @@ class Evidence:
     """(N, 7) probabilities."""
     pictures: Crops
     """(N, 48, 48), as the classifier saw them."""
+    also: Answers | None = None
+    """Answers judged by other labels, of which there are tables too."""
     run: Path | None = None
     """The run of `train` that was evaluated; None: the shipped weights."""
 
@@ -130,16 +144,24 @@ def _sections(evidence: Evidence, figures: dict[str, Any], embeds: Embeds) -> It
         return
     from subtitles.training import charts  # brings matplotlib
 
+    others = [] if evidence.also is None else [evidence.also]
     yield (
         "By emotion",
         "Precision: how many of the faces it named so are so. Recall: how many that are so it "
         "named so. Support: how many there are.",
-        tables.by_emotion(whole["per_class"]),
+        _side(
+            tables.by_emotion(whole["per_class"], evidence.against),
+            *(
+                tables.by_emotion(quality(one.labels, one.shown)["per_class"], one.against)
+                for one in others
+            ),
+        ),
     )
     yield (
         "Confusion",
         "Rows are the labels, columns what the classifier said; the bluer, the more of the row.",
-        _side(*tables.confusion(labels, shown)),
+        _side(*tables.confusion(labels, shown, evidence.against))
+        + "".join(_side(*tables.confusion(one.labels, one.shown, one.against)) for one in others),
     )
     yield (
         "Calibration and doubt",
