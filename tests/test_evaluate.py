@@ -5,6 +5,7 @@ from __future__ import annotations
 import argparse
 import gzip
 import json
+import re
 from pathlib import Path
 
 import cv2
@@ -84,9 +85,10 @@ def test_a_split_is_measured_by_every_protocol(
         assert set(figures[view]) == protocols
     assert figures["duplicates"] == {"in_training": 1, "in_split": 0}
     assert figures["kl"]["n"] == PER_SPLIT
-    assert {"accuracy", "macro_f1", "calibration_error", "per_class", "risk_coverage"} <= set(
-        figures["shown"]["on_ferplus_majority"]
-    )
+    for shown in figures["shown"].values():
+        assert {"accuracy", "calibration_error", "per_class", "risk_coverage"} <= set(shown)
+        low, high = shown["macro_f1_interval"]
+        assert low <= shown["macro_f1"] <= high and shown["calibration_error_interval"][0] >= 0
 
 
 def test_a_run_is_measured_and_reported(
@@ -190,11 +192,13 @@ def test_both_kinds_of_labels_have_a_table(
     assert evaluate.main(arguments(*given)) == 0
     said = capsys.readouterr().out
     assert "Against FER2013 " in said and "Against FER+ majority " in said
+    assert "macro-F1 (95 %)" in said
     page = (tmp_path / "index.html").read_text(encoding="utf-8")
     for caption in ("Against {}", "Faces, against {}"):
         for labels in ("FER+ majority", "FER2013&#x27;s own labels"):
             assert f"<caption>{caption.format(labels)}</caption>" in page
     assert "<p>FER2013, PrivateTest, 14 pictures;" in page
+    assert "95 % intervals" in page and re.search(r"<td>0\.\d{3} \(0\.\d{3}–\d\.\d{3}\)</td>", page)
 
 
 def test_data_without_votes_are_judged_by_their_labels(

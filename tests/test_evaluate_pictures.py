@@ -253,6 +253,9 @@ def test_faces_not_found_lower_the_recall_in_macro_f1_of_all(tmp_path: Path) -> 
     figures = wild.measure(scripted(tmp_path, answers))
     assert figures["macro_f1"] == 1
     assert figures["macro_f1_of_all"] == pytest.approx((2 / 3 + 1) / 2)
+    low, high = figures["macro_f1_of_all_interval"]
+    assert 0 <= low < figures["macro_f1_of_all"] < high <= 1
+    assert f"0.833 ({low:.3f}–{high:.3f})" in evaluate.pictures_as_text({**figures, "left_out": {}})
 
 
 def test_without_any_face_figures_are_zero(tmp_path: Path) -> None:

@@ -16,6 +16,7 @@ from subtitles.crops import Crops
 from subtitles.emotions import EMOTIONS, FERPLUS_ORDER
 from subtitles.training import data as fer
 from subtitles.training.annotators import agreement
+from subtitles.training.intervals import BINS, intervals
 from subtitles.types import FloatArray
 
 Labels = npt.NDArray[np.int64]
@@ -103,9 +104,9 @@ def measure(
         },
         **rows,
         "shown": {
-            "on_fer2013": quality(split.labels, shown),
-            "on_ferplus_majority": quality(*_used(seven_majority(split.votes), shown)),
-            "on_ferplus_argmax": quality(*_used(seven_plurality(split.votes), shown)),
+            "on_fer2013": _with_intervals(split.labels, shown),
+            "on_ferplus_majority": _with_intervals(*_used(seven_majority(split.votes), shown)),
+            "on_ferplus_argmax": _with_intervals(*_used(seven_plurality(split.votes), shown)),
         },
         "kl": agreement(split.votes, heads["single"][1]),
     }
@@ -117,7 +118,7 @@ def calibration_error(labels: Labels, probabilities: FloatArray) -> float:
         torch.from_numpy(np.ascontiguousarray(probabilities)),
         torch.from_numpy(np.ascontiguousarray(labels)),
         num_classes=probabilities.shape[1],
-        n_bins=15,
+        n_bins=BINS,
     )
     return float(error)
 
@@ -169,6 +170,10 @@ def quality(labels: Labels, shown: FloatArray, missed: Labels | None = None) -> 
         },
         "risk_coverage": risk_coverage(labels, shown) if some else [],
     }
+
+
+def _with_intervals(labels: Labels, shown: FloatArray) -> dict[str, Any]:
+    return {**quality(labels, shown), **intervals(labels, shown)}
 
 
 def by_pose(turned: FloatArray, right: Rows) -> list[dict[str, float]]:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 from subtitles.training import corruptions, tables
+from subtitles.training.intervals import with_interval
 
 
 def split_as_text(figures: dict[str, Any]) -> str:
@@ -15,12 +16,15 @@ def split_as_text(figures: dict[str, Any]) -> str:
         cells = "".join(f"{100 * figures[view][key]:>10.2f}%" for view in views)
         lines.append(f"{name:<28}{figures['n'][key]:>6}{cells}")
     lines.append("")
-    lines.append(f"{'What is shown, 7 classes':<28}{'accuracy':>10}{'macro-F1':>10}{'ECE':>8}")
+    heading = f"{'What is shown, 7 classes':<25}{'accuracy':>9}"
+    lines.append(heading + "".join(f"{f'{name} (95 %)':>22}" for name in ("macro-F1", "ECE")))
     judged = tables.judged_by(figures)
     for name, shown in judged.items():
         lines.append(
-            f"{f'against {name}':<28}{100 * shown['accuracy']:>9.2f}%{shown['macro_f1']:>10.3f}"
-            f"{shown['calibration_error']:>8.3f}"
+            f"{f'against {name}':<25}{100 * shown['accuracy']:>8.2f}%"
+            + "".join(
+                f"{with_interval(shown, key):>22}" for key in ("macro_f1", "calibration_error")
+            )
         )
     for name, shown in list(judged.items())[:2]:
         lines += ["", *_by_emotion(name, shown["per_class"])]
@@ -62,12 +66,12 @@ def pictures_as_text(figures: dict[str, Any]) -> str:
         "",
         f"Of the {found} pictures with a face (the largest one, its most probable emotion):",
         f"{'  accuracy':<34}{100 * figures['accuracy']:>7.1f}%",
-        f"{'  macro-F1':<34}{figures['macro_f1']:>8.3f}",
-        f"{'  calibration error':<34}{figures['calibration_error']:>8.3f}",
+        f"{'  macro-F1 (95 % interval)':<37}{with_interval(figures, 'macro_f1')}",
+        f"{'  calibration error (the same)':<37}{with_interval(figures, 'calibration_error')}",
         f"{'  live would say a word about':<34}{100 * said['share']:>7.1f}%",
         f"{'  and be right in':<34}{100 * said['accuracy']:>7.1f}%",
         f"{'Accuracy, no face counted as wrong':<34}{100 * figures['accuracy_of_all']:>7.1f}%",
-        f"{'Macro-F1, no face counted as missed':<35}{figures['macro_f1_of_all']:>7.3f}",
+        f"{'Macro-F1, no face counted as missed':<37}{with_interval(figures, 'macro_f1_of_all')}",
         "",
         f"{'':<12}{'precision':>10}{'recall':>10}{'F1':>10}{'faces':>8}{'no face':>10}",
     ]

@@ -15,6 +15,7 @@ from sklearn.metrics import confusion_matrix
 from subtitles.crops import Crops
 from subtitles.emotions import EMOTIONS
 from subtitles.training.figures import Labels
+from subtitles.training.intervals import with_interval
 from subtitles.types import FloatArray
 
 PER_EMOTION = 3
@@ -38,6 +39,8 @@ _SHOWN = {
     "on_ferplus_majority": "FER+ majority",
     "on_ferplus_argmax": "FER+ most votes",
 }
+
+_WITH_INTERVALS = "What is shown (in brackets: 95 % intervals)"
 
 _VIEWS = {"single": "single", "flip": "with mirror image", "ten_crop": "ten crops"}
 
@@ -94,31 +97,31 @@ def _shown_of_split(figures: Mapping[str, Any]) -> str:
         (
             name,
             str(count(whole)),
-            *(f"{whole[key]:.3f}" for key in ("accuracy", "macro_f1", "calibration_error")),
+            *(with_interval(whole, key) for key in ("accuracy", "macro_f1", "calibration_error")),
         )
         for name, whole in judged_by(figures).items()
     ]
     header = ("against", "faces", "accuracy", "macro-F1", "calibration error (ECE)")
-    return table("What is shown", header, rows)
+    return table(_WITH_INTERVALS, header, rows)
 
 
 def _shown(figures: Mapping[str, Any], whole: Mapping[str, Any]) -> str:
     """Return the same of one's own pictures, with what happened to faces not found."""
     rows = [
         ("accuracy", f"{whole['accuracy']:.3f}"),
-        ("macro-F1", f"{whole['macro_f1']:.3f}"),
-        ("calibration error (ECE)", f"{whole['calibration_error']:.3f}"),
+        ("macro-F1", with_interval(whole, "macro_f1")),
+        ("calibration error (ECE)", with_interval(whole, "calibration_error")),
     ]
     if "faces_not_found" in figures:
         rows += [
             ("pictures", str(figures["n"])),
             ("no face found in", str(figures["faces_not_found"])),
             ("accuracy, no face counted as wrong", f"{figures['accuracy_of_all']:.3f}"),
-            ("macro-F1, no face counted as missed", f"{figures['macro_f1_of_all']:.3f}"),
+            ("macro-F1, no face counted as missed", with_interval(figures, "macro_f1_of_all")),
             ("live would say a word about", f"{figures['said']['share']:.3f}"),
             ("and be right in", f"{figures['said']['accuracy']:.3f}"),
         ]
-    return table("What is shown", ("measure", "value"), rows)
+    return table(_WITH_INTERVALS, ("measure", "value"), rows)
 
 
 def by_emotion(per_class: Mapping[str, Mapping[str, float]], against: str) -> str:

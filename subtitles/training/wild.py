@@ -22,6 +22,7 @@ from subtitles.pipeline import Classifier, Detector, Gate
 from subtitles.quality import turned
 from subtitles.settings import Settings
 from subtitles.training.figures import Labels, by_pose, quality
+from subtitles.training.intervals import intervals
 from subtitles.training.pictures import Labelled
 from subtitles.types import Doubt, Face, FloatArray, Image
 
@@ -190,6 +191,7 @@ def measure(seen: Seen) -> dict[str, Any]:
         **figures,
         "accuracy_of_all": float(right.sum() / n) if n else 0.0,
         "macro_f1_of_all": _macro_f1_of_all(seen.labels, words, missed) if n else 0.0,
+        **intervals(seen.labels, seen.shown, missed),
         "said": {
             "share": float(said.mean()) if len(said) else 0.0,
             "accuracy": float(right[said].mean()) if said.any() else 0.0,
