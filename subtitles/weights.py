@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import hashlib
 import json
+import os
 from functools import cache
 from pathlib import Path
 from typing import Any
@@ -80,12 +81,22 @@ def read_manifest(folder: Path) -> dict[str, Any]:
 
 
 def record(folder: Path, name: str, file: Path, **facts: object) -> None:
-    """Write an entry into a folder's manifest: the file, its checksum, and `facts` about it."""
+    """Write an entry into a folder's manifest: the file, its checksum, and `facts` about it.
+
+    An interruption leaves the manifest as it was.
+    """
     path = folder / MANIFEST
     files = read_manifest(folder)["files"] if path.is_file() else {}
     files[name] = {"file": file.name, "sha256": sha256(file), **facts}
     manifest = {"format": _FORMAT, "files": dict(sorted(files.items()))}
-    path.write_text(json.dumps(manifest, indent=2, ensure_ascii=False) + "\n", encoding="utf-8")
+    aside = path.with_suffix(".part")
+    try:
+        aside.write_text(
+            json.dumps(manifest, indent=2, ensure_ascii=False) + "\n", encoding="utf-8"
+        )
+        os.replace(aside, path)
+    finally:
+        aside.unlink(missing_ok=True)
 
 
 def sha256(path: Path) -> str:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import argparse
 import gzip
 import json
+import re
 from pathlib import Path
 
 import cv2
@@ -86,9 +87,10 @@ def test_a_split_is_measured_by_every_protocol(
         assert set(figures[view]) == protocols
     assert figures["duplicates"] == {"in_training": 1, "in_split": 0}
     assert figures["kl"]["n"] == PER_SPLIT
-    assert {"accuracy", "macro_f1", "calibration_error", "per_class", "risk_coverage"} <= set(
-        figures["shown"]["on_ferplus_majority"]
-    )
+    for shown in figures["shown"].values():
+        assert {"accuracy", "calibration_error", "per_class", "risk_coverage"} <= set(shown)
+        low, high = shown["macro_f1_interval"]
+        assert low <= shown["macro_f1"] <= high and shown["calibration_error_interval"][0] >= 0
 
 
 def test_a_run_is_measured_and_reported(
@@ -240,18 +242,54 @@ def test_thirds_go_from_the_least_to_the_most_turned() -> None:
     assert by_pose(np.empty(0), np.empty(0, bool)) == []
 
 
-def test_data_without_votes_are_judged_by_their_labels(
+def test_both_kinds_of_labels_have_a_table(
     folder: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
+    given = ("--data", str(folder), "--report", str(tmp_path))
+    assert evaluate.main(arguments(*given)) == 0
+    said = capsys.readouterr().out
+    assert "Against FER2013 " in said and "Against FER+ majority " in said
+    assert "macro-F1 (95 %)" in said
+    page = (tmp_path / "index.html").read_text(encoding="utf-8")
+    for caption in ("Against {}", "Faces, against {}"):
+        for labels in ("FER+ majority", "FER2013&#x27;s own labels"):
+            assert f"<caption>{caption.format(labels)}</caption>" in page
+    assert "<p>FER2013, PrivateTest, 14 pictures;" in page
+    assert "95 % intervals" in page and re.search(r"<td>0\.\d{3} \(0\.\d{3}–\d\.\d{3}\)</td>", page)
+
+
+def test_data_without_votes_are_judged_by_their_labels(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    place = tmp_path / "faces & more"
     for emotion in EMOTIONS:
         for split in ("train", "test"):
-            place = tmp_path / split / emotion
-            place.mkdir(parents=True)
+            (place / split / emotion).mkdir(parents=True)
             for number in range(3):
                 level = 20 * number + 40 * (split == "test") + EMOTIONS.index(emotion)
-                cv2.imwrite(str(place / f"{number}.png"), np.full((48, 48), level, np.uint8))
-    assert evaluate.main(arguments("--data", f"fer2013:{tmp_path}", "--json")) == 0
+                picture = np.full((48, 48), level, np.uint8)
+                cv2.imwrite(str(place / split / emotion / f"{number}.png"), picture)
+    assert evaluate.main(arguments("--data", f"fer2013:{place}", "--json")) == 0
     figures = json.loads(capsys.readouterr().out)
     assert figures["kl"] == {"n": 0} and figures["n"]["ferplus_majority"] == 0
     assert figures["shown"]["on_ferplus_majority"]["accuracy"] == 0
     assert 0 < figures["shown"]["on_fer2013"]["accuracy"] < 1
+    report = tmp_path / "report"
+    assert evaluate.main(arguments("--data", f"fer2013:{place}", "--report", str(report))) == 0
+    text = capsys.readouterr().out
+    page = (report / "index.html").read_text(encoding="utf-8")
+    assert "own labels, 7 classes" in text and "Against own labels" in text
+    assert "faces &amp; more, PrivateTest, 21 pictures" in page
+    assert "Against the set&#x27;s own labels" in page
+    for shown in (text, page):
+        assert "FER+" not in shown and "own labels without copies" in shown
+        assert "FER2013" not in shown.replace("FER2013, %", "")
+
+
+def test_only_the_published_table_alone_is_called_fer2013(folder: Path) -> None:
+    other = folder.parent
+    assert evaluate.named([str(folder)]) == evaluate.named([f"fer2013:{folder}"]) == "FER2013"
+    assert (
+        evaluate.named([f"fer2013:{folder}", f"rafdb:{other}"]) == f"{folder.name} and {other.name}"
+    )
+    assert evaluate.named([f"fer2013:{folder}:happy"]) == folder.name

@@ -18,6 +18,7 @@ from subtitles.errors import DataError, SettingsError  # noqa: E402
 from subtitles.settings import Settings  # noqa: E402
 from subtitles.still import read  # noqa: E402
 from subtitles.training import evaluate, options, wild  # noqa: E402
+from subtitles.training.figures import Logits  # noqa: E402
 from subtitles.training.pictures import Labelled, read_labels  # noqa: E402
 
 ASSETS = Path(__file__).parent.parent / "subtitles" / "assets"
@@ -73,11 +74,39 @@ def test_what_is_none_of_the_seven_is_left_out_and_counted(folder: Path) -> None
     assert len(labelled) == 1 and left_out == {"contempt": 2}
 
 
+@pytest.mark.parametrize("form", ["{}", " {}.0"])
+def test_a_table_of_numbers_is_read_in_the_order_of_fer2013(
+    folder: Path, form: str, capsys: pytest.CaptureFixture[str]
+) -> None:
+    rows = "".join(f"one.png,{form.format(number)}\n" for number in range(7))
+    labelled, _ = read_labels(table(folder, f"image,emotion\n{rows}"), folder)
+    names = ["angry", "disgust", "fear", "happy", "sad", "surprise", "neutral"]
+    assert [EMOTIONS[one.emotion] for one in labelled] == names
+    said = capsys.readouterr()
+    assert "0 angry" in said.err and "6 neutral" in said.err and not said.out
+
+
+def test_words_are_not_said_to_be_numbers(folder: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    read_labels(table(folder, "image,emotion\none.png,AF\none.png,no_emotion\n"), folder)
+    assert not capsys.readouterr().err
+
+
+def test_unknown_labels_come_with_the_known_words(folder: Path) -> None:
+    with pytest.raises(DataError, match=r"'blue' \(line 2\)") as caught:
+        read_labels(table(folder, "image,emotion\none.png,blue\n"), folder)
+    assert "shocked" in caught.value.hint and "\n" not in caught.value.hint
+
+
 @pytest.mark.parametrize(
     ("text", "said"),
     [
+        ("image,emotion\none.png,1\none.png,7\n", "among them 7: nobody can tell"),
+        ("image,emotion\none.png,0\none.png,-1\n", "among them -1"),
+        ("image,emotion\none.png,sad\none.png,3\none.png,fear\n", r"numbers are: '3' \(line 3\)"),
+        ("image,emotion\none.png,1\none.png,3\none.png,sad\n", r"words are: 'sad' \(line 4\)"),
         ("picture,emotion\none.png,happy\n", "picture, emotion"),
         ("image,emotion\nnone.png,happy\ngone.png,sad\n", "2 pictures.*none.png, gone.png"),
+        (f"image,emotion\n{'n' * 300}.png,happy\n", "1 pictures.*nnn…"),
         ("image,emotion\none.png,happy\none.png,blue\n", r"'blue' \(line 3\)"),
         ("image,emotion\none.png\n", "line 2"),
         ("image,emotion\none.png,contempt\n", "no picture"),
@@ -122,6 +151,28 @@ def test_gray_clear_deep_and_turned_pictures_look_as_meant(tmp_path: Path) -> No
     clear.save(tmp_path / "clear.png")
     seen = wild.read_picture(tmp_path / "clear.png")
     assert seen[0, 0].tolist() == [30, 20, 10] and seen[1, 1].tolist() == [128, 128, 128]
+
+
+@pytest.mark.parametrize("form", ["float", "bright", "12 bits", "10 bits", "signed", "32 bits"])
+def test_gray_of_any_depth_is_as_bright_as_meant(tmp_path: Path, form: str) -> None:
+    ramp = np.tile(np.linspace(0, 255, 16), (8, 1)).astype(np.float32)
+    levels = {
+        "float": ramp / 255,
+        "bright": ramp / 255 * 3,
+        "12 bits": (ramp / 255 * 4095).astype(np.uint16),
+        "10 bits": (ramp / 255 * 1023).astype(np.uint16),
+        "signed": ramp / 255 * 2 - 1,
+        "32 bits": (ramp * 1e6).astype(np.int32),
+    }[form]
+    Image.fromarray(levels).save(tmp_path / "deep.tif")
+    seen = wild.read_picture(tmp_path / "deep.tif")
+    assert seen.shape == (8, 16, 3) and np.abs(seen[:, :, 1] - ramp).max() <= 1
+
+
+def test_pictures_of_what_is_no_number_cannot_be_read(tmp_path: Path) -> None:
+    Image.fromarray(np.full((8, 8), np.nan, np.float32)).save(tmp_path / "nan.tif")
+    with pytest.raises(DataError, match=r"1 of 1 pictures can't be read: nan.tif"):
+        wild.see(NoFace(), [Labelled(tmp_path / "nan.tif", "nan.tif", HAPPY)])
 
 
 def test_pictures_that_cannot_be_read_are_counted_and_named(tmp_path: Path) -> None:
@@ -185,6 +236,28 @@ def test_figures_are_what_they_are_called(tmp_path: Path) -> None:
     assert "66.7%" in text and "contempt" in text and "leaves out" in text
 
 
+def test_emotions_whose_faces_are_not_found_count_in_macro_f1(tmp_path: Path) -> None:
+    disgust = EMOTIONS.index("disgust")
+    answers = [(HAPPY + 1, HAPPY)] * 3 + [(0, disgust)] * 3
+    figures = wild.measure(scripted(tmp_path, answers))
+    assert (figures["accuracy"], figures["accuracy_of_all"]) == (1, 0.5)
+    assert (figures["macro_f1"], figures["macro_f1_of_all"]) == (0.5, 0.5)
+    assert figures["per_class"]["disgust"]["faces_not_found"] == 3
+    text = evaluate.pictures_as_text({**figures, "left_out": {}})
+    assert "0 for what only faces not found are labelled: disgust." in text
+    assert "no label names: angry, fear, neutral, sad, surprise." in text
+
+
+def test_faces_not_found_lower_the_recall_in_macro_f1_of_all(tmp_path: Path) -> None:
+    answers = [(HAPPY + 1, HAPPY), (0, HAPPY), (SAD + 1, SAD)]
+    figures = wild.measure(scripted(tmp_path, answers))
+    assert figures["macro_f1"] == 1
+    assert figures["macro_f1_of_all"] == pytest.approx((2 / 3 + 1) / 2)
+    low, high = figures["macro_f1_of_all_interval"]
+    assert 0 <= low < figures["macro_f1_of_all"] < high <= 1
+    assert f"0.833 ({low:.3f}–{high:.3f})" in evaluate.pictures_as_text({**figures, "left_out": {}})
+
+
 def test_without_any_face_figures_are_zero(tmp_path: Path) -> None:
     figures = wild.measure(scripted(tmp_path, [(0, HAPPY)]))
     assert (figures["accuracy"], figures["macro_f1"], figures["faces_not_found"]) == (0, 0, 1)
@@ -233,7 +306,35 @@ def test_the_command_judges_real_pictures(
     assert evaluate.main(arguments(*given, "--json")) == 0
     figures = json.loads(capsys.readouterr().out)
     assert (figures["n"], figures["faces_not_found"]) == (3, 1)
-    assert figures["accuracy"] == figures["macro_f1"] == 1
+    # The sad picture's face is not found.
+    assert (figures["accuracy"], figures["macro_f1"]) == (1, 0.5)
     assert set(figures["per_class"]) == set(EMOTIONS)
     assert evaluate.main(arguments(*given)) == 0
     assert "no face found in" in capsys.readouterr().out
+
+
+@pytest.mark.parametrize("more", [("--corruptions",), ("--report", "report")])
+def test_pictures_without_any_face_are_no_accident(
+    folder: Path,
+    more: tuple[str, ...],
+    capsys: pytest.CaptureFixture[str],
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    monkeypatch.chdir(folder.parent)
+    labels = table(folder, "image,emotion\none.png,happy\nmore/two.png,sad\n")
+    given = ("--images", str(folder), "--labels", str(labels), "--json", *more)
+    assert evaluate.main(arguments(*given)) == 0
+    said = capsys.readouterr()
+    figures = json.loads(said.out)
+    assert (figures["n"], figures["faces_not_found"], figures["accuracy"]) == (2, 2, 0)
+    assert "corruptions" not in figures
+    if "--report" in more:
+        page = (folder.parent / "report" / "index.html").read_text(encoding="utf-8")
+        assert "no face found in" in page
+    else:
+        assert "none to make worse" in said.err
+
+
+def test_answers_to_no_picture_are_none() -> None:
+    said = Logits.of(NoFace(), np.empty((0, 48, 48), np.uint8))  # type: ignore[arg-type]
+    assert said.fer2013.shape == (0, 7) and said.ferplus.shape == (0, 8)

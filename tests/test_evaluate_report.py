@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import re
+from dataclasses import replace
 from html.parser import HTMLParser
 from pathlib import Path
 
@@ -13,6 +14,7 @@ import pytest
 pytest.importorskip("matplotlib", reason="missing: the extra 'torch'")
 pytest.importorskip("torchmetrics", reason="missing: the extra 'torch'")
 
+from subtitles import weights
 from subtitles.emotions import EMOTIONS
 from subtitles.errors import DataError
 from subtitles.training import charts, report, tables
@@ -155,7 +157,7 @@ def test_examples_are_of_the_kind_they_stand_under(evidence: report.Evidence) ->
 
 def test_the_confusion_matrix_counts_labels_in_rows() -> None:
     shown = np.eye(7, dtype=np.float32)[[3, 3, 5]]
-    counts, shares = tables.confusion(np.array([3, 4, 4]), shown)
+    counts, shares = tables.confusion(np.array([3, 4, 4]), shown, "labels")
     row = re.search(r'<th scope="row">neutral</th>(.*?)</tr>', counts)
     assert row is not None
     assert re.findall(r">(\d)</td>", row[1]) == ["0", "0", "0", "1", "0", "1", "0"]
@@ -170,11 +172,30 @@ def test_a_page_without_any_face_says_so_much(tmp_path: Path) -> None:
         "n": 1,
         "faces_not_found": 1,
         "accuracy_of_all": 0.0,
+        "macro_f1_of_all": 0.0,
         "said": {"share": 0.0, "accuracy": 0.0},
         **quality(nothing.labels, nothing.shown),
     }
     text = report.write(tmp_path, nothing, figures, Features()).read_text(encoding="utf-8")
     assert "no face found in" in text and "<svg" not in text
+
+
+def test_a_page_counts_the_faces_that_were_not_found(tmp_path: Path) -> None:
+    labels, shown = np.array([3, 3]), np.eye(7, dtype=np.float32)[[3, 3]]
+    figures = {
+        **quality(labels, shown, missed=np.array([1])),
+        "n": 3,
+        "faces_not_found": 1,
+        "accuracy_of_all": 2 / 3,
+        "macro_f1_of_all": 0.4321,
+        "said": {"share": 0.0, "accuracy": 0.0},
+    }
+    for number, row in enumerate(figures["per_class"].values()):
+        row["faces_not_found"] = int(number == 1)
+    few = report.Evidence("", "", labels, shown, np.zeros((2, 48, 48), np.uint8))
+    text = report.write(tmp_path, few, figures, Features()).read_text(encoding="utf-8")
+    assert '<th scope="row">macro-F1</th><td>0.500</td>' in text
+    assert ">0.432<" in text and "no face found</th>" in text
 
 
 def test_a_few_faces_are_enough_for_a_page(evidence: report.Evidence, tmp_path: Path) -> None:
@@ -183,6 +204,24 @@ def test_a_few_faces_are_enough_for_a_page(evidence: report.Evidence, tmp_path: 
             "few", "labels", evidence.labels[:count], evidence.shown[:count], evidence.pictures
         )
         report.write(tmp_path, few, {}, Features())
+
+
+def test_the_shipped_weights_come_with_their_learning_curves(
+    evidence: report.Evidence, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    place = tmp_path / "weights"
+    place.mkdir()
+    (place / "manifest.json").write_text("{}")
+    monkeypatch.setattr(weights, "FOLDERS", (place,))
+    few = replace(evidence, run=None)
+
+    def page() -> str:
+        return report.write(tmp_path, few, {}, Features()).read_text(encoding="utf-8")
+
+    assert "Learning curves" not in page(), "weights of before have none"
+    kept = [{"epoch": 1, "loss": 2.5, "fer2013": 30.0, "ferplus": 40.0}]
+    (place / "calibration.json").write_text(json.dumps({"learning": kept}))
+    assert "Learning curves of 1 epochs" in page()
 
 
 def test_a_folder_that_cannot_be_made_is_said(evidence: report.Evidence, tmp_path: Path) -> None:

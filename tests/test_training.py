@@ -18,7 +18,16 @@ from tiny_fer2013 import arguments, write  # noqa: E402
 from subtitles import weights  # noqa: E402
 from subtitles.errors import DataError, SettingsError  # noqa: E402
 from subtitles.training import data as fer  # noqa: E402
-from subtitles.training import datasets, export, fer2013, learner, options, runlog, train  # noqa: E402
+from subtitles.training import (  # noqa: E402
+    datasets,
+    export,
+    fer2013,
+    learner,
+    limits,
+    options,
+    runlog,
+    train,
+)
 from subtitles.training.architectures import ARCHITECTURES  # noqa: E402
 from subtitles.training.augment import compressed  # noqa: E402
 from subtitles.training.calibrate import fit_combination  # noqa: E402
@@ -342,18 +351,97 @@ def test_fewer_pictures_than_a_batch_are_said(folder, tmp_path):
         train.main(arguments(folder, tmp_path, *SMALL, "--limit", "20", "--batch", "32"))
 
 
+def exported(*given: str | Path) -> int:
+    parser = argparse.ArgumentParser()
+    options.export(parser)
+    return export.main(parser.parse_args([str(word) for word in given]))
+
+
 def test_export_records_what_evaluate_and_the_product_need(folder, tmp_path):
     run, out = tmp_path / "run", tmp_path / "weights"
     train.main(arguments(folder, run, "--epochs", "1"))
-    parser = argparse.ArgumentParser()
-    options.export(parser)
-    given = ["--run-folder", str(run), "--data", str(folder), "--out", str(out)]
-    assert export.main(parser.parse_args(given)) == 0
+    assert exported("--run-folder", run, "--data", folder, "--out", out) == 0
     entry = weights.read_manifest(out)["files"]["resnet18"]
     assert entry["sha256"] == weights.sha256(out / "resnet18.onnx")
     assert set(entry["limits"]) == {"smallest_side", "least_sharp", "most_turned", "unsure_below"}
     assert entry["training"]["command"].startswith("emotion-subtitles")
     assert 0 <= entry["metrics"]["PrivateTest"]["single"]["fer2013"] <= 1
+    names = {"calibration.json", "manifest.json", "resnet18.onnx"}
+    assert {path.name for path in out.iterdir()} == names
+    (epoch,) = json.loads((out / "calibration.json").read_text())["learning"]
+    wanted = {"epoch", "loss", "fer2013", "ferplus"}
+    assert epoch == {key: lines(run)[0][key] for key in wanted}
+
+
+@pytest.fixture
+def slim_run(tmp_path: Path) -> Path:
+    """A finished run of the network that is exported, which learned nothing."""
+    run = tmp_path / "runs" / "slim"
+    run.mkdir(parents=True)
+    network = slim_resnet18().state_dict()
+    about = {"optimizers": [], "epoch": 1, "seconds": 1.0, "command": "x", "commit": "y"}
+    stored = {"model": network, "averaged": network, "arch": "slim_resnet18", **about}
+    torch.save(stored, run / "last.pt")
+    return run
+
+
+@pytest.fixture
+def shipped(tmp_path: Path) -> Path:
+    """A folder with weights and their manifest."""
+    out = tmp_path / "weights"
+    out.mkdir()
+    (out / "resnet18.onnx").write_bytes(b"numbers")
+    weights.record(out, "resnet18", out / "resnet18.onnx")
+    return out
+
+
+def contents(folder: Path) -> dict[str, bytes]:
+    return {path.name: path.read_bytes() for path in folder.iterdir()}
+
+
+def test_export_without_good_data_leaves_the_weights_alone(folder, slim_run, shipped, tmp_path):
+    before = contents(shipped)
+    with pytest.raises(DataError, match="no folder"):
+        exported("--run-folder", slim_run, "--data", tmp_path / "gone", "--out", shipped)
+    plain = tmp_path / "plain"
+    plain.mkdir()
+    (plain / "fer2013.csv.gz").write_bytes((folder / "fer2013.csv.gz").read_bytes())
+    with pytest.raises(DataError, match="no FER\\+ votes") as caught:
+        exported("--run-folder", slim_run, "--data", plain, "--out", shipped)
+    assert "fer2013new.csv" in caught.value.hint
+    assert contents(shipped) == before
+
+
+def test_export_of_another_network_says_which_one_can_be(folder, shipped, slim_run):
+    stored = torch.load(slim_run / "last.pt", weights_only=True)
+    torch.save({**stored, "arch": "resnet18"}, slim_run / "last.pt")
+    with pytest.raises(DataError, match="a run of resnet18, not of slim_resnet18") as caught:
+        exported("--run-folder", slim_run, "--data", folder, "--out", shipped)
+    assert "only slim_resnet18 can be exported" in caught.value.hint
+    assert "--arch" not in caught.value.hint
+
+
+def test_a_run_that_has_seen_held_out_pictures_is_not_exported(folder, shipped, slim_run):
+    stored = torch.load(slim_run / "last.pt", weights_only=True)
+    resplit = {"split": "80/20", "folds": None, "fold": None, "seed": 0, "pictures": {}}
+    torch.save({**stored, "division": resplit}, slim_run / "last.pt")
+    before = contents(shipped)
+    with pytest.raises(DataError, match="trained on --split 80/20"):
+        exported("--run-folder", slim_run, "--data", folder, "--out", shipped)
+    assert contents(shipped) == before
+
+
+def test_an_interrupted_export_leaves_the_weights_alone(
+    folder, slim_run, shipped, monkeypatch: pytest.MonkeyPatch
+):
+    def interrupted(*given: object) -> None:
+        raise KeyboardInterrupt
+
+    before = contents(shipped)
+    monkeypatch.setattr(limits, "fit_limits", interrupted)
+    with pytest.raises(KeyboardInterrupt):
+        exported("--run-folder", slim_run, "--data", folder, "--out", shipped)
+    assert contents(shipped) == before
 
 
 def test_teachers_answers_are_learned(folder, tmp_path):
@@ -383,10 +471,8 @@ def test_the_answers_of_two_processes_are_put_in_order(monkeypatch):
 
 
 def test_nothing_to_export_is_said():
-    parser = argparse.ArgumentParser()
-    options.export(parser)
     with pytest.raises(SettingsError):
-        export.main(parser.parse_args([]))
+        exported()
 
 
 def test_onnx_and_torch_agree(tmp_path):

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import os
 from pathlib import Path
 
 import pytest
@@ -31,6 +32,18 @@ def test_recording_again_keeps_the_others(folder):
     (folder / "more.onnx").write_bytes(b"more")
     weights.record(folder, "more", folder / "more.onnx")
     assert set(weights.read_manifest(folder)["files"]) == {"net", "more"}
+
+
+def test_an_interrupted_recording_leaves_the_manifest_alone(folder, monkeypatch):
+    def interrupted(*given: object) -> None:
+        raise KeyboardInterrupt
+
+    before = (folder / weights.MANIFEST).read_bytes()
+    monkeypatch.setattr(os, "replace", interrupted)
+    with pytest.raises(KeyboardInterrupt):
+        weights.record(folder, "more", folder / "net.onnx")
+    assert (folder / weights.MANIFEST).read_bytes() == before
+    assert {path.name for path in folder.iterdir()} == {"net.onnx", weights.MANIFEST}
 
 
 @pytest.mark.parametrize(

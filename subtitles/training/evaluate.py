@@ -5,7 +5,7 @@ from __future__ import annotations
 import argparse
 import json
 import sys
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from typing import Any, Protocol
 
@@ -17,7 +17,7 @@ from subtitles.errors import DataError, SettingsError
 from subtitles.pipeline import Classifier
 from subtitles.progress import Bar
 from subtitles.settings import Settings
-from subtitles.training import corruptions, datasets, wild
+from subtitles.training import corruptions, datasets, fer2013, wild
 from subtitles.training import data as fer
 from subtitles.training.calibrate import fit_combination
 from subtitles.training.division import Division, as_in_run
@@ -27,7 +27,8 @@ from subtitles.training.networks import stored_run
 from subtitles.training.pages import pictures_as_text, split_as_text
 from subtitles.training.pictures import read_labels
 from subtitles.training.readers import VIEWS, Run, Shipped, Told, ten_crop
-from subtitles.training.report import Evidence, write
+from subtitles.training.report import Answers, Evidence, write
+from subtitles.training.tables import FER2013
 from subtitles.types import FloatArray
 
 IN_REPORT = 1000
@@ -61,8 +62,10 @@ def main(args: argparse.Namespace) -> int:
             "name the pictures' folder with --images and the table with --labels",
         )
     figures, evidence, judged = (on_pictures if with_pictures else on_split)(args)
-    if args.corruptions or args.report is not None:
-        rows = np.arange(len(evidence.labels))
+    rows = np.arange(len(evidence.labels))
+    if args.corruptions and not len(rows):
+        print("no face was found, so there is none to make worse", file=sys.stderr)
+    if len(rows) and (args.corruptions or args.report is not None):
         if not args.corruptions and len(rows) > IN_REPORT:
             rows = np.random.default_rng(0).choice(rows, IN_REPORT, replace=False)
         with _bar() as progress:
@@ -106,11 +109,14 @@ def on_split(args: argparse.Namespace) -> tuple[dict[str, Any], Evidence, Judged
         reader = Told(judged, progress, VIEWS * len(split)) if progress else judged
         figures = {"split": args.split, **evaluate(reader, split, judged.combine)}
     labels, usable = seven_majority(split.votes)
-    against = "FER+ majority labels"
+    against = "FER+ majority"
+    shown = judged.combine(*_heads(Logits.of(judged, split.pictures)))
+    figures["set"] = named(args.data)
+    own = "FER2013's own labels" if figures["set"] == FER2013 else "the set's own labels"
+    also: Answers | None = Answers(own, split.labels, shown)
     if not usable.any():  # a data set without votes
-        labels, usable, against = split.labels, np.ones(len(split), np.bool_), "its labels"
-    pictures, labels = split.pictures[usable], labels[usable]
-    shown = judged.combine(*_heads(Logits.of(judged, pictures)))
+        labels, usable, against, also = split.labels, np.ones(len(split), np.bool_), own, None
+    pictures, labels, shown = split.pictures[usable], labels[usable], shown[usable]
     if args.corruptions or args.report is not None:
         turned = turned_angles(pictures)
         found = np.isfinite(turned)
@@ -122,11 +128,25 @@ def on_split(args: argparse.Namespace) -> tuple[dict[str, Any], Evidence, Judged
         - len(fer.without_copies(splits["Training"], *held_out)),
         "in_split": int(len(split) - fer.first_copies(split).sum()),
     }
-    title = f"{args.split}, {len(split)} pictures"
+    title = f"{figures['set']}, {args.split}, {len(split)} pictures"
     if not division.published:
         figures["division"] = str(division)
-        title = f"{args.split} of {division}, {len(split)} pictures"
-    return figures, Evidence(title, against, labels, shown, pictures, run=args.run_folder), judged
+        title = f"{figures['set']}, {args.split} of {division}, {len(split)} pictures"
+    evidence = Evidence(title, against, labels, shown, pictures, also=also, run=args.run_folder)
+    return figures, evidence, judged
+
+
+def named(specs: Sequence[str]) -> str:
+    """Return what to call the data sets: FER2013 for its own table alone, else by their folders."""
+    parsed = [datasets.parse(spec) for spec in specs]
+    for spec in parsed:
+        if (
+            spec.name not in (None, "fer2013")
+            or spec.emotions
+            or fer2013.table(spec.folder) is None
+        ):
+            return " and ".join(dict.fromkeys(spec.folder.resolve().name for spec in parsed))
+    return FER2013
 
 
 def load(args: argparse.Namespace) -> tuple[Splits, Division]:

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import argparse
 import json
+import os
+import tempfile
 from pathlib import Path
 from typing import Any
 
@@ -18,9 +20,13 @@ from torchvision.models import ResNet
 from subtitles import weights
 from subtitles.crops import FRAMING, SIDE, Crops
 from subtitles.emotions import EMOTIONS, FERPLUS_ORDER
-from subtitles.errors import SettingsError
+from subtitles.errors import DataError, SettingsError
+from subtitles.training import data as fer
 from subtitles.training import datasets
+from subtitles.training.division import Kept
+from subtitles.training.fer2013 import VOTES_TABLE
 from subtitles.training.networks import TwoHeads, load_run, stored_run
+from subtitles.training.runlog import epochs
 from subtitles.types import FloatArray
 
 
@@ -48,53 +54,103 @@ def main(args: argparse.Namespace) -> int:
 def export_classifier(run: Path, data: Path, out: Path) -> None:
     """Write a run's averaged weights as `resnet18.onnx`, calibrated on PublicTest, and record it.
 
-    PrivateTest is measured once, with everything fixed.
+    PrivateTest is measured once, with everything fixed. All is made aside first, so whatever stops
+    it leaves the weights that were there, and what the manifest says of them. Raises DataError.
     """
+    stored = stored_run(run)
+    network = load_run(
+        run,
+        "slim_resnet18",
+        "only slim_resnet18 can be exported; name a run of it with --run-folder",
+    )
+    division = Kept.in_run(stored, run).division
+    if not division.published:
+        raise DataError(
+            f"'{run}' was trained on {division}: it has seen pictures it would be measured on",
+            "export a run that was made without --split and --folds",
+        )
+    splits = _with_votes(data, cache=run.parent)
+    with tempfile.TemporaryDirectory(prefix=".export-", dir=out) as aside:
+        made = Path(aside) / "resnet18.onnx"
+        made.write_bytes(as_onnx(network).SerializeToString(deterministic=True))
+        facts, calibration = _calibrated(made, splits)
+        curves = Path(aside) / "calibration.json"
+        calibration["learning"] = _learning(run)
+        curves.write_text(json.dumps(calibration, indent=1) + "\n", encoding="utf-8")
+        file = out / made.name
+        os.replace(made, file)
+        weights.record(
+            out,
+            "resnet18",
+            file,
+            input=f"batch × 1 × {SIDE} × {SIDE}, float32, gray 0–255",
+            normalisation=(
+                "in the network: each picture to mean 0 and deviation 1 (at least 8 levels)"
+            ),
+            output="batch × 7: FER2013 logits; batch × 8: FER+ logits",
+            labels={"fer2013": list(EMOTIONS), "ferplus": list(FERPLUS_ORDER)},
+            framing=[[round(float(v), 3) for v in point] for point in FRAMING],
+            data="FER2013 (Goodfellow et al. 2013), FER+ votes (Barsoum et al. 2016)",
+            training={
+                "command": stored["command"],
+                "commit": stored["commit"],
+                "epochs": stored["epoch"],
+                "seconds": round(stored["seconds"]),
+            },
+            **facts,
+        )
+        os.replace(curves, out / curves.name)
+    print(f"wrote {file}")
+
+
+def _learning(run: Path) -> list[dict[str, Any]]:
+    """Return the loss and the accuracies (%) on PublicTest after each epoch of a run."""
+    kept = ("epoch", "loss", "fer2013", "ferplus")
+    return [{key: line[key] for key in kept if key in line} for line in epochs(run)]
+
+
+def _with_votes(data: Path, cache: Path) -> dict[fer.Split, fer.Faces]:
+    """Return FER2013 with FER+; raises DataError without all that calibration needs."""
+    from subtitles.training.figures import seven_majority
+
+    splits = datasets.load([f"fer2013:{data}"], cache=cache)
+    empty = [split for split, faces in splits.items() if not len(faces)]
+    if empty:
+        raise DataError(
+            f"{data} has no pictures in {' and '.join(empty)}",
+            "name the folder with FER2013's own table, fer2013.csv, with --data",
+        )
+    voted = (
+        fer.vote_distribution(splits["Training"].votes)[1],
+        seven_majority(splits["PublicTest"].votes)[1],
+    )
+    if not all(rows.any() for rows in voted):
+        raise DataError(
+            f"{data} has no FER+ votes, which the two heads are weighed by",
+            f"put {VOTES_TABLE} of the FER+ repository beside fer2013.csv",
+        )
+    return splits
+
+
+def _calibrated(
+    file: Path, splits: dict[fer.Split, fer.Faces]
+) -> tuple[dict[str, Any], dict[str, Any]]:
+    """Return what the manifest says of a network's answers, and the curves behind it."""
     from subtitles.training.calibrate import fit_combination
     from subtitles.training.evaluate import evaluate
     from subtitles.training.figures import Logits
     from subtitles.training.limits import fit_limits
 
-    stored = stored_run(run)
-    network = load_run(run, "slim_resnet18")
-    file = out / "resnet18.onnx"
-    file.write_bytes(as_onnx(network).SerializeToString(deterministic=True))
-
-    splits = datasets.load([f"fer2013:{data}"], cache=run.parent)
     public = splits["PublicTest"]
     classifier = _Uncalibrated(file)
     combine, candidates = fit_combination(
         public, Logits.of(classifier, public.pictures), splits["Training"]
     )
     limits, curves = fit_limits(classifier, combine, public)
-    figures = {
-        split: evaluate(classifier, splits[split], combine)
-        for split in ("PublicTest", "PrivateTest")
-    }
-    weights.record(
-        out,
-        "resnet18",
-        file,
-        input=f"batch × 1 × {SIDE} × {SIDE}, float32, gray 0–255",
-        normalisation="in the network: each picture to mean 0 and deviation 1 (at least 8 levels)",
-        output="batch × 7: FER2013 logits; batch × 8: FER+ logits",
-        labels={"fer2013": list(EMOTIONS), "ferplus": list(FERPLUS_ORDER)},
-        framing=[[round(float(v), 3) for v in point] for point in FRAMING],
-        combination=combine.to_json(),
-        limits=limits,
-        data="FER2013 (Goodfellow et al. 2013), FER+ votes (Barsoum et al. 2016)",
-        training={
-            "command": stored["command"],
-            "commit": stored["commit"],
-            "epochs": stored["epoch"],
-            "seconds": round(stored["seconds"]),
-        },
-        metrics=_rounded(figures),
-    )
-    (out / "calibration.json").write_text(
-        json.dumps({"candidates": candidates, "limits": curves}, indent=1) + "\n", encoding="utf-8"
-    )
-    print(f"wrote {file}")
+    held_out: tuple[fer.Split, ...] = ("PublicTest", "PrivateTest")
+    figures = {split: evaluate(classifier, splits[split], combine) for split in held_out}
+    facts = {"combination": combine.to_json(), "limits": limits, "metrics": _rounded(figures)}
+    return facts, {"candidates": candidates, "limits": curves}
 
 
 def as_onnx(network: TwoHeads) -> onnx.ModelProto:

@@ -16,6 +16,7 @@ from subtitles.crops import Crops
 from subtitles.emotions import EMOTIONS, FERPLUS_ORDER
 from subtitles.training import data as fer
 from subtitles.training.annotators import agreement
+from subtitles.training.intervals import BINS, intervals
 from subtitles.types import FloatArray
 
 Labels = npt.NDArray[np.int64]
@@ -41,6 +42,10 @@ class Logits:
     @classmethod
     def of(cls, classifier: Reader, pictures: Crops) -> Logits:
         """Ask a classifier about pictures (N, 48, 48)."""
+        if not len(pictures):
+            return cls(
+                *(np.zeros((0, len(names)), np.float32) for names in (EMOTIONS, FERPLUS_ORDER))
+            )
         parts = [classifier.logits(pictures[row : row + 64]) for row in range(0, len(pictures), 64)]
         return cls(*(np.concatenate(heads) for heads in zip(*parts, strict=True)))
 
@@ -99,9 +104,9 @@ def measure(
         },
         **rows,
         "shown": {
-            "on_fer2013": quality(split.labels, shown),
-            "on_ferplus_majority": quality(*_used(seven_majority(split.votes), shown)),
-            "on_ferplus_argmax": quality(*_used(seven_plurality(split.votes), shown)),
+            "on_fer2013": _with_intervals(split.labels, shown),
+            "on_ferplus_majority": _with_intervals(*_used(seven_majority(split.votes), shown)),
+            "on_ferplus_argmax": _with_intervals(*_used(seven_plurality(split.votes), shown)),
         },
         "kl": agreement(split.votes, heads["single"][1]),
     }
@@ -113,7 +118,7 @@ def calibration_error(labels: Labels, probabilities: FloatArray) -> float:
         torch.from_numpy(np.ascontiguousarray(probabilities)),
         torch.from_numpy(np.ascontiguousarray(labels)),
         num_classes=probabilities.shape[1],
-        n_bins=15,
+        n_bins=BINS,
     )
     return float(error)
 
@@ -137,19 +142,22 @@ def risk_coverage(labels: Labels, probabilities: FloatArray) -> list[dict[str, f
     return table
 
 
-def quality(labels: Labels, shown: FloatArray) -> dict[str, Any]:
+def quality(labels: Labels, shown: FloatArray, missed: Labels | None = None) -> dict[str, Any]:
     """Return how right and how honest probabilities (N, 7) are about labels (N,).
 
-    Macro-F1 is the mean over the emotions that occur among the labels. All is 0 where N is 0.
+    Macro-F1 is the mean over the emotions that occur among the labels and among `missed` (M,), the
+    labels of pictures in which no face was found; of an emotion that only occurs there F1 is 0. All
+    is 0 where N is 0.
     """
     numbers = list(range(len(EMOTIONS)))
     some, said = len(labels) > 0, shown.argmax(axis=1)
     each = np.zeros((4, len(EMOTIONS)))
     if some:
         each[:] = precision_recall_fscore_support(labels, said, labels=numbers, zero_division=0)
+    occur = np.isin(numbers, labels if missed is None else np.concatenate([labels, missed]))
     return {
         "accuracy": float(accuracy_score(labels, said)) if some else 0.0,
-        "macro_f1": float(each[2][each[3] > 0].mean()) if some else 0.0,
+        "macro_f1": float(each[2][occur].mean()) if some else 0.0,
         "calibration_error": calibration_error(labels, shown) if some else 0.0,
         "per_class": {
             name: {
@@ -162,6 +170,10 @@ def quality(labels: Labels, shown: FloatArray) -> dict[str, Any]:
         },
         "risk_coverage": risk_coverage(labels, shown) if some else [],
     }
+
+
+def _with_intervals(labels: Labels, shown: FloatArray) -> dict[str, Any]:
+    return {**quality(labels, shown), **intervals(labels, shown)}
 
 
 def by_pose(turned: FloatArray, right: Rows) -> list[dict[str, float]]:

@@ -121,7 +121,9 @@ def evaluate(parser: argparse.ArgumentParser) -> None:
 
 def export(parser: argparse.ArgumentParser) -> None:
     """Add the options of `export`."""
-    parser.add_argument("--run-folder", type=Path, help="a finished run of `train`")
+    parser.add_argument(
+        "--run-folder", type=Path, help="a finished run of `train`, of slim_resnet18"
+    )
     parser.add_argument("--data", type=Path, help="folder with FER2013 and FER+")
     parser.add_argument("--mtcnn", action="store_true", help="export the detector's networks")
     parser.add_argument("--out", type=Path, default=Path("weights"), help="weights folder")

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from html import escape
@@ -10,8 +11,9 @@ from typing import Any, Protocol
 
 import numpy as np
 
+from subtitles import weights
 from subtitles.crops import Crops
-from subtitles.errors import DataError
+from subtitles.errors import DataError, WeightsError
 from subtitles.training import tables
 from subtitles.training.figures import Labels, quality
 from subtitles.training.runlog import epochs
@@ -57,6 +59,18 @@ class Embeds(Protocol):
 
 
 @dataclass(frozen=True, slots=True, eq=False)
+class Answers:
+    """What is shown of some faces, and what it is judged by."""
+
+    against: str
+    """Whose labels."""
+    labels: Labels
+    """(N,) indices into `emotions.EMOTIONS`."""
+    shown: FloatArray
+    """(N, 7) probabilities."""
+
+
+@dataclass(frozen=True, slots=True, eq=False)
 class Evidence:
     """The faces a report is about."""
 
@@ -70,6 +84,8 @@ class Evidence:
     """(N, 7) probabilities."""
     pictures: Crops
     """(N, 48, 48), as the classifier saw them."""
+    also: Answers | None = None
+    """Answers judged by other labels, of which there are tables too."""
     run: Path | None = None
     """The run of `train` that was evaluated; None: the shipped weights."""
 
@@ -117,25 +133,35 @@ def _page(evidence: Evidence, sections: list[Section]) -> Iterator[str]:
 def _sections(evidence: Evidence, figures: dict[str, Any], embeds: Embeds) -> Iterator[Section]:
     """Yield the parts for which there is something to show."""
     labels, shown = evidence.labels, evidence.shown
+    # Those of one's own pictures know of faces not found, which the evidence does not.
+    whole = figures if "per_class" in figures else quality(labels, shown)
     yield (
         "Figures",
         "Shares from 0 to 1; 1 is all of the faces.",
-        tables.overview(figures, quality(labels, shown)),
+        tables.overview(figures, whole),
     )
     if not len(labels):
         return
     from subtitles.training import charts  # brings matplotlib
 
+    others = [] if evidence.also is None else [evidence.also]
     yield (
         "By emotion",
         "Precision: how many of the faces it named so are so. Recall: how many that are so it "
         "named so. Support: how many there are.",
-        tables.by_emotion(quality(labels, shown)["per_class"]),
+        _side(
+            tables.by_emotion(whole["per_class"], evidence.against),
+            *(
+                tables.by_emotion(quality(one.labels, one.shown)["per_class"], one.against)
+                for one in others
+            ),
+        ),
     )
     yield (
         "Confusion",
         "Rows are the labels, columns what the classifier said; the bluer, the more of the row.",
-        _side(*tables.confusion(labels, shown)),
+        _side(*tables.confusion(labels, shown, evidence.against))
+        + "".join(_side(*tables.confusion(one.labels, one.shown, one.against)) for one in others),
     )
     yield (
         "Calibration and doubt",
@@ -179,7 +205,7 @@ def _of_training(
     evidence: Evidence, figures: dict[str, Any], curves: Callable[[list[Any]], str]
 ) -> Iterator[Section]:
     """Yield what is known of the training."""
-    if evidence.run is not None and (log := epochs(evidence.run)):
+    if log := _epochs_of_shipped() if evidence.run is None else epochs(evidence.run):
         words = (
             "After each epoch: the loss in training, and accuracies on PublicTest; without one, on "
             "the tenth of Training that guides the learning rate, if it needs any."
@@ -194,6 +220,16 @@ def _of_training(
             "split are copies of others in it; the rows “without copies” count them once.",
             "",
         )
+
+
+def _epochs_of_shipped() -> list[dict[str, Any]]:
+    """Return what `export` kept of the shipped weights' training; none when it can't be read."""
+    try:
+        file = weights.folder() / "calibration.json"
+        lines = json.loads(file.read_text(encoding="utf-8"))["learning"]
+    except (WeightsError, OSError, ValueError, KeyError, TypeError):
+        return []
+    return [line for line in lines if isinstance(line, dict) and "epoch" in line]
 
 
 def _side(*parts: str) -> str:

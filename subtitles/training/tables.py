@@ -15,6 +15,7 @@ from sklearn.metrics import confusion_matrix
 from subtitles.crops import Crops
 from subtitles.emotions import EMOTIONS
 from subtitles.training.figures import Labels
+from subtitles.training.intervals import with_interval
 from subtitles.types import FloatArray
 
 PER_EMOTION = 3
@@ -23,79 +24,134 @@ PER_EMOTION = 3
 _DARKEST = 0.5
 """Opacity of a confusion table's fullest cell: text stays readable on it in light and dark."""
 
+FER2013 = "FER2013"
+"""What the published set is called; other sets only have labels of their own."""
+
 _PROTOCOLS = {
-    "fer2013": "FER2013, 7 classes",
-    "fer2013_deduplicated": "FER2013 without copies",
+    "fer2013": "{own}, 7 classes",
+    "fer2013_deduplicated": "{own} without copies",
     "ferplus_majority": "FER+ majority, 8 classes",
     "ferplus_argmax": "FER+ most votes, 8 classes",
 }
 
+_SHOWN = {
+    "on_fer2013": "{own}",
+    "on_ferplus_majority": "FER+ majority",
+    "on_ferplus_argmax": "FER+ most votes",
+}
+
+_WITH_INTERVALS = "What is shown (in brackets: 95 % intervals)"
+
 _VIEWS = {"single": "single", "flip": "with mirror image", "ten_crop": "ten crops"}
+
+
+def protocols(figures: Mapping[str, Any]) -> dict[str, str]:
+    """Return the name of each protocol by which some pictures of a split were measured."""
+    return {
+        key: name.format(own=_own(figures)) for key, name in _PROTOCOLS.items() if figures["n"][key]
+    }
+
+
+def judged_by(figures: Mapping[str, Any]) -> dict[str, Mapping[str, Any]]:
+    """Return `figures.quality` of a split by the name of the labels, where there are some."""
+    return {
+        name.format(own=_own(figures)): figures["shown"][key]
+        for key, name in _SHOWN.items()
+        if count(figures["shown"][key])
+    }
+
+
+def count(whole: Mapping[str, Any]) -> int:
+    """Return of how many faces `figures.quality` is."""
+    return sum(row["support"] for row in whole["per_class"].values())
+
+
+def _own(figures: Mapping[str, Any]) -> str:
+    return FER2013 if figures.get("set", FER2013) == FER2013 else "own labels"
 
 
 def overview(figures: Mapping[str, Any], whole: Mapping[str, Any]) -> str:
     """Return the few figures that say most; `whole`: see `figures.quality`."""
+    parts = [_shown_of_split(figures) if "shown" in figures else _shown(figures, whole)]
+    if "single" in figures:
+        views = [view for view in _VIEWS if view in figures]
+        lines = [
+            (name, str(figures["n"][key]), *(f"{figures[view][key]:.4f}" for view in views))
+            for key, name in protocols(figures).items()
+        ]
+        header = ("protocol", "n", *(_VIEWS[view] for view in views))
+        parts.append(table("Accuracy of the heads by the published protocols", header, lines))
+    kl = figures.get("kl", {"n": 0})
+    if kl["n"]:
+        divergences = (f"{kl[f'{who}_to_rest']:.3f}" for who in ("model", "annotator"))
+        choices = (f"{kl['agrees'][who]:.3f}" for who in ("model", "annotator"))
+        lines = [("divergence (KL), nats", *divergences), ("same first choice", *choices)]
+        caption = "Against the votes of the other FER+ annotators"
+        parts.append(table(caption, ("measure", "network", "one annotator"), lines))
+    return "".join(parts)
+
+
+def _shown_of_split(figures: Mapping[str, Any]) -> str:
+    """Return how right and how honest is what is shown, by each kind of labels there is."""
+    rows = [
+        (
+            name,
+            str(count(whole)),
+            *(with_interval(whole, key) for key in ("accuracy", "macro_f1", "calibration_error")),
+        )
+        for name, whole in judged_by(figures).items()
+    ]
+    header = ("against", "faces", "accuracy", "macro-F1", "calibration error (ECE)")
+    return table(_WITH_INTERVALS, header, rows)
+
+
+def _shown(figures: Mapping[str, Any], whole: Mapping[str, Any]) -> str:
+    """Return the same of one's own pictures, with what happened to faces not found."""
     rows = [
         ("accuracy", f"{whole['accuracy']:.3f}"),
-        ("macro-F1", f"{whole['macro_f1']:.3f}"),
-        ("calibration error (ECE)", f"{whole['calibration_error']:.3f}"),
+        ("macro-F1", with_interval(whole, "macro_f1")),
+        ("calibration error (ECE)", with_interval(whole, "calibration_error")),
     ]
     if "faces_not_found" in figures:
         rows += [
             ("pictures", str(figures["n"])),
             ("no face found in", str(figures["faces_not_found"])),
             ("accuracy, no face counted as wrong", f"{figures['accuracy_of_all']:.3f}"),
+            ("macro-F1, no face counted as missed", with_interval(figures, "macro_f1_of_all")),
             ("live would say a word about", f"{figures['said']['share']:.3f}"),
             ("and be right in", f"{figures['said']['accuracy']:.3f}"),
         ]
-    parts = [table("What is shown", ("measure", "value"), rows)]
-    if "single" in figures:
-        views = [view for view in _VIEWS if view in figures]
-        lines = [
-            (name, str(figures["n"][key]), *(f"{figures[view][key]:.4f}" for view in views))
-            for key, name in _PROTOCOLS.items()
-        ]
-        header = ("protocol", "n", *(_VIEWS[view] for view in views))
-        parts.append(table("Accuracy of the heads by the published protocols", header, lines))
-    kl = figures.get("kl", {"n": 0})
-    if kl["n"]:
-        lines = [
-            (
-                "divergence (KL), nats",
-                f"{kl['model_to_rest']:.3f}",
-                f"{kl['annotator_to_rest']:.3f}",
-            ),
-            *[
-                (
-                    "same first choice",
-                    *(f"{kl['agrees'][who]:.3f}" for who in ("model", "annotator")),
-                )
-            ],
-        ]
-        caption = "Against the votes of the other FER+ annotators"
-        parts.append(table(caption, ("measure", "network", "one annotator"), lines))
-    return "".join(parts)
+    return table(_WITH_INTERVALS, ("measure", "value"), rows)
 
 
-def by_emotion(per_class: Mapping[str, Mapping[str, float]]) -> str:
-    """Return precision, recall, F1 and support; see `figures.quality`."""
+def by_emotion(per_class: Mapping[str, Mapping[str, float]], against: str) -> str:
+    """Return precision, recall, F1, support and, where there are such, how many faces lack.
+
+    See `figures.quality` and `wild.measure`.
+    """
+    found = any("faces_not_found" in row for row in per_class.values())
     rows = [
-        (name, *(f"{row[key]:.3f}" for key in ("precision", "recall", "f1")), str(row["support"]))
+        (
+            name,
+            *(f"{row[key]:.3f}" for key in ("precision", "recall", "f1")),
+            str(row["support"]),
+            *([str(row["faces_not_found"])] if found else []),
+        )
         for name, row in per_class.items()
     ]
-    return table(
-        "What is shown, by emotion", ("emotion", "precision", "recall", "F1", "support"), rows
-    )
+    header = ("emotion", "precision", "recall", "F1", "support")
+    more = ("no face found",) if found else ()
+    return table(f"Against {against}", (*header, *more), rows)
 
 
-def confusion(labels: Labels, shown: FloatArray) -> list[str]:
+def confusion(labels: Labels, shown: FloatArray, against: str) -> list[str]:
     """Return the confusion matrices: counts, and shares of the row."""
     counts = confusion_matrix(labels, shown.argmax(axis=1), labels=range(len(EMOTIONS)))
     shares = counts / np.maximum(counts.sum(axis=1, keepdims=True), 1)
     return [
         _matrix(caption, [[form.format(cell) for cell in row] for row in cells], shares)
         for caption, cells, form in (
-            ("Faces", counts, "{:d}"),
+            (f"Faces, against {against}", counts, "{:d}"),
             ("Shares of the row", shares, "{:.2f}"),
         )
     ]
@@ -170,7 +226,7 @@ def _matrix(caption: str, cells: Sequence[Sequence[str]], shares: npt.NDArray[An
         for name, row, weights in zip(EMOTIONS, cells, shares, strict=True)
     )
     return (
-        f'<table><caption>{caption}</caption><thead><tr><th scope="col">label ↓ said →</th>'
+        f'<table><caption>{escape(caption)}</caption><thead><tr><th scope="col">label ↓ said →</th>'
         f"{head}</tr></thead><tbody>{body}</tbody></table>"
     )
 

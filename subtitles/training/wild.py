@@ -12,14 +12,17 @@ import numpy as np
 import numpy.typing as npt
 from PIL import Image as Pictures
 from PIL import ImageOps
+from sklearn.metrics import f1_score
 
 from subtitles import assemble, crops, sanity, weights
 from subtitles.crops import Crops
+from subtitles.emotions import EMOTIONS
 from subtitles.errors import DataError
 from subtitles.pipeline import Classifier, Detector, Gate
 from subtitles.quality import turned
 from subtitles.settings import Settings
-from subtitles.training.figures import by_pose, quality
+from subtitles.training.figures import Labels, by_pose, quality
+from subtitles.training.intervals import intervals
 from subtitles.training.pictures import Labelled
 from subtitles.types import Doubt, Face, FloatArray, Image
 
@@ -28,6 +31,12 @@ _NAMED = 5
 
 _BEHIND = (128, 128, 128)
 """Gray behind what is transparent in a picture."""
+
+_WHITES = (1.0, 255.0, 1023.0, 4095.0, 16383.0, 65535.0)
+"""White in gray pictures as shares and of 8 to 16 bits."""
+
+_ABOVE_SHARES = 16
+"""Levels up to here are shares of which some are beyond white: 8 bits would all be black."""
 
 Progress = Callable[[float, str], None]
 """Told the share done, 0–1, and what is being worked on."""
@@ -161,18 +170,28 @@ def measure(seen: Seen) -> dict[str, Any]:
 
     Accuracy, macro-F1, precision, recall and F1 are over the pictures in which a face was found,
     by the most probable emotion, whether live use would have said it or not; 0 where no face was
-    found at all. `accuracy_of_all` counts pictures without a face as wrong. Macro-F1 is the mean
-    over the emotions that occur among the labels.
+    found at all. Macro-F1 is the mean over all emotions that occur among the labels, those of
+    pictures without a face too: an emotion none of whose faces was found has F1 0.
+
+    `accuracy_of_all` and `macro_f1_of_all` are over all pictures: one without a face counts as
+    wrong, and as missed in its emotion's recall.
     """
-    n = len(seen.labels) + len(seen.faceless)
-    right = seen.shown.argmax(axis=1) == seen.labels
+    missed = np.array([labelled.emotion for labelled in seen.faceless], dtype=np.int64)
+    n = len(seen.labels) + len(missed)
+    words = seen.shown.argmax(axis=1)
+    right = words == seen.labels
     said = np.array([doubt is None for doubt in seen.doubts], dtype=np.bool_)
+    figures = quality(seen.labels, seen.shown, missed)
+    for number, row in enumerate(figures["per_class"].values()):
+        row["faces_not_found"] = int((missed == number).sum())
     return {
         "n": n,
         "faces_not_found": len(seen.faceless),
         "faces_found": len(seen.labels),
-        **quality(seen.labels, seen.shown),
+        **figures,
         "accuracy_of_all": float(right.sum() / n) if n else 0.0,
+        "macro_f1_of_all": _macro_f1_of_all(seen.labels, words, missed) if n else 0.0,
+        **intervals(seen.labels, seen.shown, missed),
         "said": {
             "share": float(said.mean()) if len(said) else 0.0,
             "accuracy": float(right[said].mean()) if said.any() else 0.0,
@@ -182,6 +201,14 @@ def measure(seen: Seen) -> dict[str, Any]:
         "several_faces": seen.several,
         "pictures_without_face": [labelled.name for labelled in seen.faceless],
     }
+
+
+def _macro_f1_of_all(labels: Labels, words: Labels, missed: Labels) -> float:
+    """Return macro-F1 where the faces (M,) not found were told nothing that is an emotion."""
+    wanted = np.concatenate([labels, missed])
+    told = np.concatenate([words, np.full_like(missed, len(EMOTIONS))])
+    occur = np.unique(wanted)
+    return float(f1_score(wanted, told, labels=occur, average="macro", zero_division=0))
 
 
 def largest(faces: Sequence[Face]) -> Face:
@@ -196,14 +223,30 @@ def read_picture(path: Path) -> Image:
     """
     with Pictures.open(path) as opened:
         upright = ImageOps.exif_transpose(opened)
-        if upright.mode.startswith("I"):  # 16 bits of gray, which Pillow would cut off at 255
-            gray = (np.asarray(upright, dtype=np.float32) / 257).clip(0, 255).astype(np.uint8)
+        if upright.mode[0] in "IF":  # more than 8 bits of gray, which Pillow would cut off at 255
+            gray = _eight_bits(np.asarray(upright, dtype=np.float32))
             return np.ascontiguousarray(np.repeat(gray[:, :, None], 3, axis=2))
         if upright.has_transparency_data:
             clear = upright.convert("RGBA")
             upright = Pictures.new("RGBA", clear.size, (*_BEHIND, 255))
             upright.alpha_composite(clear)
         return np.ascontiguousarray(np.asarray(upright.convert("RGB"), dtype=np.uint8)[:, :, ::-1])
+
+
+def _eight_bits(levels: FloatArray) -> npt.NDArray[np.uint8]:
+    """Return gray levels (H, W) of any depth as bytes; raises ValueError where some are no numbers.
+
+    Files don't say how bright white is: it is taken for the usual value next above the brightest
+    level, or for that level where there is none. Where levels are below 0 the darkest is black.
+    """
+    darkest, brightest = min(float(levels.min()), 0.0), float(levels.max())
+    if not np.isfinite([darkest, brightest]).all():
+        raise ValueError("some gray levels are no numbers")
+    white = next((usual for usual in _WHITES if brightest <= usual), brightest)
+    if 1 < brightest < _ABOVE_SHARES:
+        white = brightest
+    scaled = np.rint((levels - darkest) * (255 / (white - darkest)))
+    return np.asarray(scaled.clip(0, 255), dtype=np.uint8)
 
 
 def named(names: Sequence[str]) -> str:
