@@ -226,10 +226,9 @@ def _epochs_of_shipped() -> list[dict[str, Any]]:
     """Return what `export` kept of the shipped weights' training; none when it can't be read."""
     try:
         file = weights.folder() / "calibration.json"
-        lines = json.loads(file.read_text(encoding="utf-8"))["learning"]
+        return list(json.loads(file.read_text(encoding="utf-8"))["learning"])
     except (WeightsError, OSError, ValueError, KeyError, TypeError):
         return []
-    return [line for line in lines if isinstance(line, dict) and "epoch" in line]
 
 
 def _side(*parts: str) -> str:
