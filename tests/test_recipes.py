@@ -56,7 +56,7 @@ def test_single_options_go_before_the_recipe() -> None:
     assert recipe.schedule == RECIPES["barsoum2016"].schedule
     # Another optimizer's rate is of no use.
     assert asked("--recipe", "barsoum2016", "--optimizer", "adam").lr == 1e-3
-    assert asked().lr == 0.05 and asked("--optimizer", "sgd").lr == 0.1
+    assert asked().lr == 0.03 and asked("--optimizer", "sgd").lr == 0.1
     plain = asked("--recipe", "nelms2024", "--mixup", "0")
     assert plain.mixup == plain.cutmix == 0
 

@@ -178,6 +178,7 @@ RECIPES: dict[str, Recipe] = {
         optimizer="muon",
         epochs=60,
         batch=256,
+        lr=0.03,
         weight_decay=5e-4,
         decay_everything=False,
         changes=OURS,
