@@ -4,11 +4,11 @@ from __future__ import annotations
 
 import hashlib
 import json
-import os
 from functools import cache
 from pathlib import Path
 from typing import Any
 
+from subtitles.aside import written_aside
 from subtitles.errors import WeightsError, either, said
 
 FOLDERS = (Path(__file__).parent / "_weights", Path(__file__).parent.parent / "weights")
@@ -89,14 +89,9 @@ def record(folder: Path, name: str, file: Path, **facts: object) -> None:
     files = read_manifest(folder)["files"] if path.is_file() else {}
     files[name] = {"file": file.name, "sha256": sha256(file), **facts}
     manifest = {"format": _FORMAT, "files": dict(sorted(files.items()))}
-    aside = path.with_suffix(".part")
-    try:
-        aside.write_text(
-            json.dumps(manifest, indent=2, ensure_ascii=False) + "\n", encoding="utf-8"
-        )
-        os.replace(aside, path)
-    finally:
-        aside.unlink(missing_ok=True)
+    text = json.dumps(manifest, indent=2, ensure_ascii=False) + "\n"
+    with written_aside(path) as aside:
+        aside.write_text(text, encoding="utf-8")
 
 
 def sha256(path: Path) -> str:

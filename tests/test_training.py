@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import argparse
 import json
+import os
 from pathlib import Path
 
 import cv2
@@ -137,9 +138,10 @@ def test_an_interruption_leaves_the_old_log_or_the_new(tmp_path, monkeypatch):
         raise KeyboardInterrupt
 
     with monkeypatch.context() as patch, pytest.raises(KeyboardInterrupt):
-        patch.setattr(runlog.os, "replace", lost)
+        patch.setattr(os, "replace", lost)
         runlog.forget_after(1, tmp_path)
     assert (tmp_path / "log.jsonl").read_text() == text
+    assert [path.name for path in tmp_path.iterdir()] == ["log.jsonl"]
     runlog.forget_after(1, tmp_path)
     assert lines(tmp_path) == [{"epoch": 1}]
 

@@ -20,6 +20,7 @@ from sklearn.manifold import TSNE
 
 from subtitles.emotions import EMOTIONS
 from subtitles.training.figures import Labels
+from subtitles.training.intervals import BINS
 from subtitles.types import FloatArray
 
 _PAGE_COLOUR = "#010203"
@@ -46,8 +47,6 @@ _STYLE: dict[Any, Any] = {
     "lines.markersize": 5,
 }
 
-_BINS = 15
-
 _LABEL = {
     "loss": "loss",
     "fer2013": "FER2013, %",
@@ -59,13 +58,13 @@ _LABEL = {
 def reliability(labels: Labels, shown: FloatArray) -> str:
     """Return how often an answer is right against how probable it called itself."""
     top, right = shown.max(axis=1), shown.argmax(axis=1) == labels
-    shares, means = calibration_curve(right, top, n_bins=_BINS)
+    shares, means = calibration_curve(right, top, n_bins=BINS)
     with matplotlib.rc_context(_STYLE):
         figure, axes = _figure(4.6, 4.2)
         axes.plot((0, 1), (0, 1), "--", color="#808080", label="perfectly calibrated")
         axes.plot(means, shares, marker="o", color=SERIES[0], label="this classifier")
         weights = np.full(len(top), 1 / max(len(top), 1))
-        axes.hist(top, bins=_BINS, range=(0, 1), weights=weights, color="#3a8fd088")
+        axes.hist(top, bins=BINS, range=(0, 1), weights=weights, color="#3a8fd088")
         axes.set(xlabel="probability it gives", ylabel="share right; bars: of all faces")
         axes.set(xlim=(0, 1), ylim=(0, 1))
         axes.legend(loc="lower center", bbox_to_anchor=(0.5, 1), ncols=2)

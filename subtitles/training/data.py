@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import hashlib
-import os
 import zipfile
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
@@ -13,6 +12,7 @@ from typing import Literal
 import numpy as np
 import numpy.typing as npt
 
+from subtitles.aside import written_aside
 from subtitles.emotions import EMOTIONS, FERPLUS_ORDER
 from subtitles.errors import DataError
 from subtitles.types import FloatArray
@@ -97,21 +97,16 @@ def store(path: Path, splits: Mapping[Split, Faces]) -> None:
     path.parent.mkdir(parents=True, exist_ok=True)
     whole = joined(list(splits.values()))
     usage = [split for split, faces in splits.items() for _ in range(len(faces))]
-    aside = path.with_name(f"{path.name}.{os.getpid()}.part")
-    try:
-        with aside.open("wb") as file:
-            np.savez(
-                file,
-                allow_pickle=False,
-                pictures=whole.pictures,
-                labels=whole.labels,
-                votes=whole.votes,
-                groups=whole.grouped(),
-                usage=np.array(usage, dtype="U11"),
-            )
-        os.replace(aside, path)
-    finally:
-        aside.unlink(missing_ok=True)
+    with written_aside(path) as aside, aside.open("wb") as file:
+        np.savez(
+            file,
+            allow_pickle=False,
+            pictures=whole.pictures,
+            labels=whole.labels,
+            votes=whole.votes,
+            groups=whole.grouped(),
+            usage=np.array(usage, dtype="U11"),
+        )
 
 
 def stored(path: Path) -> dict[Split, Faces] | None:

@@ -107,10 +107,11 @@ def on_split(args: argparse.Namespace) -> tuple[dict[str, Any], Evidence, Judged
     judged = make_judged(args, splits)
     with _bar() as progress:
         reader = Told(judged, progress, VIEWS * len(split)) if progress else judged
-        figures = {"split": args.split, **evaluate(reader, split, judged.combine)}
+        single = Logits.of(reader, split.pictures)
+        figures = {"split": args.split, **evaluate(reader, split, judged.combine, single)}
     labels, usable = seven_majority(split.votes)
     against = "FER+ majority"
-    shown = judged.combine(*_heads(Logits.of(judged, split.pictures)))
+    shown = judged.combine(*_heads(single))
     figures["set"] = named(args.data)
     own = "FER2013's own labels" if figures["set"] == FER2013 else "the set's own labels"
     also: Answers | None = Answers(own, split.labels, shown)
@@ -182,10 +183,16 @@ def make_judged(args: argparse.Namespace, splits: Splits | None) -> Judged:
 
 
 def evaluate(
-    classifier: Reader, split: fer.Faces, combine: Combination | None = None
+    classifier: Reader,
+    split: fer.Faces,
+    combine: Combination | None = None,
+    single: Logits | None = None,
 ) -> dict[str, Any]:
-    """Return the figures of a classifier on one split; see `figures.measure`."""
-    single = Logits.of(classifier, split.pictures)
+    """Return the figures of a classifier on one split; see `figures.measure`.
+
+    `single`: what it said of the pictures as they are, where that is known already.
+    """
+    single = single or Logits.of(classifier, split.pictures)
     mirrored = Logits.of(classifier, split.pictures[:, :, ::-1])
     combine = combine or Shipped(threads=1).combine
     return measure(split, single, mirrored, combine, ten_crop(classifier, split.pictures))

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import json
-import os
 from pathlib import Path
 from typing import Any
+
+from subtitles.aside import written_aside
 
 NAME = "log.jsonl"
 
@@ -42,9 +43,8 @@ def forget_after(epoch: int, run: Path) -> None:
     if not log.is_file():
         return
     kept = [line for line in entries(run) if epoch and line.get("epoch", epoch) <= epoch]
-    aside = log.with_suffix(".part")
-    aside.write_text("".join(json.dumps(line) + "\n" for line in kept), encoding="utf-8")
-    os.replace(aside, log)
+    with written_aside(log) as aside:
+        aside.write_text("".join(json.dumps(line) + "\n" for line in kept), encoding="utf-8")
 
 
 def _read(line: str) -> Any:

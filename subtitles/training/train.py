@@ -22,6 +22,7 @@ import numpy as np
 import torch
 import torch.distributed as dist
 
+from subtitles.aside import written_aside
 from subtitles.errors import DataError, SettingsError, unknown
 from subtitles.training import data as fer
 from subtitles.training import datasets
@@ -163,7 +164,10 @@ def run(
         save(out / "last.pt", {**learner.state(), **about})
 
     split: fer.Split = "PublicTest" if len(parts["PublicTest"]) else "PrivateTest"
-    end = accuracies(learner.averaged, parts[split], device)
+    if split == "PublicTest" and history:
+        end = history[-1]
+    else:
+        end = accuracies(learner.averaged, parts[split], device)
     if rank == 0 and (start < recipe.epochs or not any("finished" in one for one in entries(out))):
         said = {"finished": True, "arch": args.arch, "recipe": args.recipe, "split": split, **end}
         used = {"pictures": len(targets.pictures), "guiding": len(guide), "seconds": round(seconds)}
@@ -226,9 +230,8 @@ def usable(whole: Shared) -> fer.Faces:
 
 def save(path: Path, content: dict[str, Any]) -> None:
     """Write a checkpoint aside and rename it, so that an interruption leaves the last one whole."""
-    aside = path.with_suffix(".part")
-    torch.save(content, aside)
-    os.replace(aside, path)
+    with written_aside(path) as aside:
+        torch.save(content, aside)
 
 
 def commit_of_source() -> str:
