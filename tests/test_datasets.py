@@ -12,142 +12,30 @@ import pytest
 
 pytest.importorskip("sklearn", reason="missing: the extra 'torch'")
 
-from subtitles.crops import FRAMING
+from published_sets import (
+    ANGRY,
+    DISGUST,
+    FEAR,
+    HAPPY,
+    NEUTRAL,
+    SAD,
+    SURPRISE,
+    affectnet_annotations,
+    affectnet_tables,
+    edit,
+    expw,
+    fer2013,
+    framed,
+    kaggle,
+    lengths,
+    picture,
+    pixels,
+    rafdb,
+)
+
 from subtitles.emotions import EMOTIONS
 from subtitles.errors import DataError
 from subtitles.training import data, datasets, splits
-from subtitles.training.labels import emotion_named
-
-FERPLUS = (
-    "Usage,Image name,neutral,happiness,surprise,sadness,anger,disgust,fear,contempt,unknown,NF"
-)
-AFFECTNET = (
-    "subDirectory_filePath,face_x,face_y,face_width,face_height,facial_landmarks,"
-    "expression,valence,arousal"
-)
-ANGRY, DISGUST, FEAR, HAPPY, NEUTRAL, SAD, SURPRISE = range(7)
-
-
-def picture(seed: int, side: int = 48) -> np.ndarray:
-    return np.random.default_rng(seed).integers(0, 256, (side, side), dtype=np.uint8)
-
-
-def pixels(image: np.ndarray) -> str:
-    return " ".join(map(str, image.ravel()))
-
-
-def write(path: Path, image: np.ndarray) -> None:
-    path.parent.mkdir(parents=True, exist_ok=True)
-    assert cv2.imwrite(str(path), image)
-
-
-def fer2013(folder: Path, votes: bool = True, usage: tuple[str, ...] = ()) -> Path:
-    """Two pictures of each emotion in Training, one in each other split."""
-    folder.mkdir(parents=True, exist_ok=True)
-    usage = usage or ("Training",) * 14 + ("PublicTest",) * 7 + ("PrivateTest",) * 7
-    with gzip.open(folder / "fer2013.csv.gz", "wt") as file:
-        file.write("emotion,pixels,Usage\n")
-        for row, split in enumerate(usage):
-            file.write(f"{row % 7},{pixels(picture(row))},{split}\n")
-    if votes:
-        rows = [
-            f"{split},fer{row:07}.png,{row},0,0,0,0,0,0,0,1,2" for row, split in enumerate(usage)
-        ]
-        (folder / "fer2013new.csv").write_text("\n".join([FERPLUS, *rows]) + "\n")
-    return folder
-
-
-def kaggle(folder: Path, count: int = 2) -> Path:
-    """Pictures in folders of emotions, named as Kaggle names FER2013's."""
-    for number, name in enumerate(EMOTIONS):
-        for row in range(count):
-            seed = 100 * number + row
-            write(folder / "train" / name / f"Training_{seed}.png", picture(seed))
-        write(folder / "test" / name / f"PublicTest_{number}.png", picture(1000 + number))
-        write(folder / "test" / name / f"PrivateTest_{number}.png", picture(2000 + number))
-    return folder
-
-
-def rafdb(folder: Path) -> Path:
-    lines = []
-    for row in range(14):
-        write(folder / "Image" / "aligned" / f"train_{row:05}_aligned.jpg", picture(row, 100))
-        lines.append(f"train_{row:05}.jpg {row % 7 + 1}")
-    write(folder / "Image" / "aligned" / "test_0001_aligned.jpg", picture(99, 100))
-    (folder / "EmoLabel").mkdir()
-    text = "\n".join([*lines, "test_0001.jpg 5"])
-    (folder / "EmoLabel" / "list_patition_label.txt").write_text(text)
-    return folder
-
-
-def expw(folder: Path, photographs: int = 70) -> Path:
-    """Photographs of one emotion each, with two faces: a light square at the left and a dark."""
-    lines = []
-    for row in range(photographs):
-        image = np.full((120, 200, 3), 128, np.uint8)
-        image[20:80, 20:68], image[20:80, 120:168] = 255, 0
-        name = f"a man_{row:03}.png"
-        write(folder / "image" / "origin" / name, image)
-        lines += [f"{name} 0 20 20 68 80 25.3 {row % 7}", f"{name} 1 20 120 168 80 9.25 {row % 7}"]
-    (folder / "label").mkdir()
-    (folder / "label" / "label.lst").write_text("\n".join(lines) + "\n")
-    return folder
-
-
-def dotted(side: int = 224) -> tuple[np.ndarray, np.ndarray]:
-    """A picture with dots at FER2013's eyes, nose and mouth, turned; the 68 landmarks (136,)."""
-    turn = np.array([[0.9, 0.3], [-0.3, 0.9]]) * side * 0.6
-    at = (FRAMING - 0.5) @ turn.T + side / 2
-    image = np.zeros((side, side), np.uint8)
-    for x, y in at:
-        cv2.circle(image, (round(x), round(y)), 5, 255, -1)
-    points = np.full((68, 2), side / 2)
-    points[36:42], points[42:48], points[30], points[48], points[54] = at
-    return image, points.ravel()
-
-
-def affectnet_tables(folder: Path) -> Path:
-    """Training of all 11 labels twice, the second without landmarks; validation has no header."""
-    image, points = dotted()
-    landmarks = ";".join(f"{value:.2f}" for value in points)
-    rows = []
-    for label in range(11):
-        for row, marks in enumerate((landmarks, "")):
-            name = f"{label}/{label}{row}.png"
-            write(folder / "Manually_Annotated_Images" / name, image)
-            rows.append(f"{name},12,9,200,210,{marks},{label},0.1,-0.2")
-    (folder / "training.csv").write_text("\n".join([AFFECTNET, *rows]) + "\n")
-    (folder / "validation.csv").write_text("\n".join(rows[2:4]) + "\n")
-    return folder
-
-
-def affectnet_annotations(folder: Path) -> Path:
-    image, points = dotted()
-    for place, labels in (("train_set", range(8)), ("val_set", (5, 7))):
-        (folder / place / "annotations").mkdir(parents=True)
-        for number, label in enumerate(labels):
-            write(folder / place / "images" / f"{number}.jpg", image)
-            stem = folder / place / "annotations" / str(number)
-            np.save(f"{stem}_exp.npy", str(label))
-            np.save(f"{stem}_val.npy", "0.25")
-            if place == "train_set":
-                np.save(f"{stem}_lnd.npy", points)
-    return folder
-
-
-def framed(face: np.ndarray) -> bool:
-    """Say whether a face (48, 48) of `dotted` has its dots where FER2013 frames them."""
-    return all(face[round(y * 48), round(x * 48)] > 150 for x, y in FRAMING)
-
-
-def lengths(splits: dict[data.Split, data.Faces]) -> list[int]:
-    return [len(splits[split]) for split in data.SPLITS]
-
-
-def edit(path: Path, old: str, new: str) -> None:
-    text = path.read_text()
-    assert old in text
-    path.write_text(text.replace(old, new, 1))
 
 
 def test_fer2013_with_votes_as_published(tmp_path):
@@ -224,105 +112,6 @@ def test_a_table_that_was_cut_off_is_refused(tmp_path, kept):
     with pytest.raises(DataError) as caught:
         datasets.load([str(tmp_path)])
     assert str(tmp_path) in caught.value.message and caught.value.hint
-
-
-def test_kaggle_folders_keep_the_splits_of_the_names(tmp_path):
-    splits = datasets.load([str(kaggle(tmp_path))])
-    assert lengths(splits) == [14, 7, 7]
-    assert splits["PrivateTest"].labels.tolist() == list(range(7))
-    assert (splits["PublicTest"].pictures[SAD] == picture(1000 + SAD)).all()
-    assert not splits["Training"].votes.any()
-
-
-def test_folders_with_other_names_hold_out_a_tenth(tmp_path):
-    for number, name in enumerate(("Anger", "disgusted", "FEAR", "joy", "neutral", "sad", "sur")):
-        for row in range(20):
-            write(tmp_path / "train" / name / f"{row}.png", picture(100 * number + row, 60))
-        write(tmp_path / "test" / name / "7.png", picture(number))
-    write(tmp_path / "train" / "contempt" / "7.png", picture(7))
-    (tmp_path / "train" / "sad" / "Thumbs.db").write_bytes(b"no picture")
-    splits = datasets.load([str(tmp_path)])
-    assert lengths(splits) == [126, 14, 7]
-    assert np.bincount(splits["PublicTest"].labels).tolist() == [2] * 7
-    assert sorted(splits["PrivateTest"].labels) == list(range(7))
-    (tmp_path / "train" / "sad").rename(tmp_path / "train" / "sadd")
-    with pytest.raises(DataError, match="sadd: unknown label 'sadd'"):
-        datasets.load([str(tmp_path)])
-
-
-def by_class(folder: Path, places: dict[str, int], names: list[str], ending: str = "png") -> Path:
-    """A folder of so many pictures for each name in each place."""
-    for first, (place, count) in enumerate(places.items()):
-        for number, name in enumerate(names):
-            for row in range(count):
-                seed = 1000 * first + 30 * number + row
-                write(folder / place / name / f"{row}.{ending}", picture(seed, 60))
-    return folder
-
-
-def test_folders_of_any_case_and_a_validation_of_any_name_are_read(tmp_path, capsys):
-    names = [name.title() for name in EMOTIONS]
-    both = by_class(tmp_path / "both", {"Train": 2, "VALIDATION": 1, "Test": 1}, names)
-    assert lengths(datasets.load([str(both)])) == [14, 7, 7]
-    for name in ("validation", "val", "Valid"):
-        folder = by_class(tmp_path / name, {"images/train": 20}, names)
-        by_class(folder, {f"images/{name}": 3}, names)
-        # Without a test it is what is reported on, as AffectNet's is.
-        assert lengths(datasets.load([str(folder)])) == [126, 14, 21]
-    assert capsys.readouterr().err == ""
-
-
-@pytest.mark.parametrize("ending", ["jpg", "JPEG", "png", "bmp", "webp", "tif", "tiff", "pgm"])
-def test_pictures_of_the_common_kinds_are_read(tmp_path, ending):
-    folder = by_class(tmp_path, {"train": 1}, list(EMOTIONS), ending)
-    assert lengths(datasets.load([str(folder)])) == [7, 0, 0]
-
-
-def test_what_is_passed_over_is_named(tmp_path, capsys):
-    folder = by_class(tmp_path, {"train": 1, "test": 1}, list(EMOTIONS))
-    (folder / "train" / "sad" / ".DS_Store").write_bytes(b"")
-    (folder / "__MACOSX" / "train").mkdir(parents=True)
-    datasets.load([str(folder)])
-    assert capsys.readouterr().err == ""
-    (folder / "train" / "sad" / "notes.txt").write_text("tears")
-    (folder / "test" / "loose.png").write_bytes(b"")
-    (folder / "dev").mkdir()
-    (folder / "valid").mkdir()
-    write(folder / "valid" / "1.png", picture(1))
-    assert lengths(datasets.load([str(folder)])) == [7, 0, 7]
-    said = capsys.readouterr().err
-    for path in ("dev", "valid", Path("test", "loose.png"), Path("train", "sad", "notes.txt")):
-        assert str(path) in said, said
-
-
-def test_rafdb_in_folders_of_its_numbers(tmp_path):
-    numbers = [str(number) for number in range(1, 8)]
-    folder = by_class(tmp_path, {"DATASET/train": 2, "DATASET/test": 1}, numbers)
-    splits = datasets.load([f"rafdb:{folder}"])
-    assert lengths(splits) == [14, 0, 7]
-    wanted = [SURPRISE, FEAR, DISGUST, HAPPY, SAD, ANGRY, NEUTRAL]
-    assert splits["PrivateTest"].labels.tolist() == wanted
-    (folder / "DATASET" / "train" / "7").rename(folder / "DATASET" / "train" / "8")
-    with pytest.raises(DataError, match="unknown label 8; the set has 1 to 7"):
-        datasets.load([f"rafdb:{folder}"])
-    with pytest.raises(DataError, match="numbers for emotions") as caught:
-        datasets.load([str(folder)])
-    assert f"rafdb:{folder}" in caught.value.hint and "expw" not in caught.value.hint
-
-
-def test_affectnet_in_folders_of_its_numbers_or_of_names(tmp_path):
-    by_number = [NEUTRAL, HAPPY, SAD, SURPRISE, FEAR, DISGUST, ANGRY]
-    numbers = [str(number) for number in range(8)]
-    words = ["Anger", "Contempt", "disgust", "Fear", "happy", "Neutral", "sad", "surprise"]
-    by_word = [ANGRY, FEAR, NEUTRAL, DISGUST, HAPPY, SAD, SURPRISE]
-    for kind, names, wanted in (("numbers", numbers, by_number), ("words", words, by_word)):
-        folder = by_class(tmp_path / kind, {"train": 2, "val": 1}, names)
-        splits = datasets.load([f"affectnet:{folder}"])
-        assert lengths(splits) == [14, 0, 7]
-        assert splits["PrivateTest"].labels.tolist() == wanted
-    folder = by_class(tmp_path / "fer", {"train": 1}, [str(number) for number in range(7)])
-    order = [ANGRY, DISGUST, FEAR, HAPPY, SAD, SURPRISE, NEUTRAL]
-    assert datasets.load([f"fer2013:{folder}"])["Training"].labels.tolist() == order
 
 
 def test_rafdb_by_its_list(tmp_path):
@@ -539,35 +328,3 @@ def test_two_folders_are_kept_apart(tmp_path):
     cache = tmp_path / "cache"
     assert lengths(datasets.load([str(one)], cache=cache)) == [14, 7, 7]
     assert lengths(datasets.load([str(two)], cache=cache)) == [7, 0, 0]
-
-
-@pytest.mark.parametrize(
-    ("text", "emotion"),
-    [
-        *((name, name) for name in EMOTIONS),
-        *(("Anger", "angry"), ("HAPPINESS", "happy"), ("happiness ", "happy")),
-        *(("sadness", "sad"), ("Surprised", "surprise"), ("fearful", "fear")),
-        *(("afraid", "fear"), ("disgusted", "disgust"), ("joy", "happy"), ("neu", "neutral")),
-        *(("AN", "angry"), ("AF", "fear"), ("DI", "disgust"), ("FE", "fear"), ("HA", "happy")),
-        *(("NE", "neutral"), ("SA", "sad"), ("SU", "surprise"), ("rage", "angry")),
-        *((word, "surprise") for word in ("shocked", "amazed", "startled")),
-        *((word, "fear") for word in ("terrified", "worried", "anxious")),
-        *((word, "sad") for word in ("sorrow", "unhappiness", "crying", "upset")),
-        *((word, "happy") for word in ("joyous", "grin", "laugh", "laughing", "Smiles")),
-        *((word, "neutral") for word in ("calm", "no emotion", "No_Emotion", "no-expression")),
-    ],
-)
-def test_names_of_emotions_are_understood(text, emotion):
-    assert emotion_named(text) == EMOTIONS.index(emotion)
-
-
-@pytest.mark.parametrize("text", ["contempt", "Unknown", "NF", "no-face", "No_Face", "uncertain"])
-def test_labels_that_are_none_of_ours_say_so(text):
-    assert emotion_named(text) is None
-
-
-@pytest.mark.parametrize("text", ["", "  ", "s", "hapy", "3", "happy sad"])
-def test_unknown_labels_are_refused(text):
-    with pytest.raises(DataError, match="unknown label") as caught:
-        emotion_named(text)
-    assert "angry, disgust" in caught.value.hint
