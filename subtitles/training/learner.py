@@ -89,10 +89,7 @@ class Learner:
         self._seed = seed
         self._sides = recipe.sides if begin_with is None else recipe.sides[-1:]
         network = ARCHITECTURES[arch]() if begin_with is None else load_run(begin_with, arch)
-        self.network: TwoHeads = network.to(
-            device,
-            memory_format=torch.channels_last,  # type: ignore[call-overload]
-        )
+        self.network: TwoHeads = _placed(network, device)
         self.averaged: TwoHeads = copy.deepcopy(self.network).eval()
         self._optimizers = make_optimizers(self.network, recipe)
         self._peaks = [[group["lr"] for group in one.param_groups] for one in self._optimizers]
@@ -100,7 +97,7 @@ class Learner:
         self._parallel: nn.Module = self.network
         if self._world > 1:
             self._parallel = nn.parallel.DistributedDataParallel(self.network)
-        self._teachers = [load_run(run).to(device) for run in teachers]
+        self._teachers = [_placed(load_run(run), device) for run in teachers]
         self._augment = Augmentation(recipe.changes)
         self._random = torch.Generator(device)
 
@@ -143,7 +140,6 @@ class Learner:
         self._random.manual_seed(seed + 500 + self._rank)
         torch.manual_seed(seed + 700 + self._rank)  # dropout
         side = next(side for until, side in self._sides if number < until * recipe.epochs)
-        mixing = number < recipe.epochs * (1 - recipe.clean_end)
         steps = len(targets.pictures) // recipe.batch
         share = recipe.batch // self._world
         self._parallel.train()
@@ -152,17 +148,16 @@ class Learner:
             self._set_rates(recipe.schedule.factor(number + step / steps, recipe.epochs, figures))
             first = step * recipe.batch + self._rank * share
             rows = order[first : first + share].to(self._device)
-            losses.append(self._step(rows, targets, side, mixing))
+            losses.append(self._step(rows, targets, side))
             self._average(number, step, steps)
             if step % LOOKED_AT == 0 or step == steps - 1:
                 self._look_at(losses[-1], number)
         return float(torch.stack(losses).mean())
 
-    def _step(self, rows: Tensor, targets: Targets, side: int, mixing: bool) -> Tensor:
+    def _step(self, rows: Tensor, targets: Targets, side: int) -> Tensor:
         pictures = self._augment(targets.pictures[rows], self._random, side)
         wanted = (targets.fer2013[rows], targets.ferplus[rows])
-        if mixing:
-            pictures, wanted = mixed(pictures, wanted, self._recipe, self._random)
+        pictures, wanted = mixed(pictures, wanted, self._recipe, self._random)
         pictures = pictures.contiguous(memory_format=torch.channels_last)
         with torch.autocast(self._device.type, dtype=torch.bfloat16):
             logits = self._parallel(pictures)
@@ -213,6 +208,11 @@ class Learner:
                 f"the loss became {float(loss)} in epoch {number + 1}",
                 "run it again with a lower --lr, or another --recipe; the last whole epoch is kept",
             )
+
+
+def _placed(network: TwoHeads, device: torch.device) -> TwoHeads:
+    network.to(device, memory_format=torch.channels_last)  # type: ignore[call-overload]
+    return network
 
 
 def cross_entropy(logits: Tensor, wanted: Tensor) -> Tensor:

@@ -157,8 +157,6 @@ class Recipe:
     """Beta(a, a) of CutMix; 0: none."""
     mixer: Literal["picture", "timm"] = "picture"
     """Whether each picture gets a share of its own, or timm draws one for the batch."""
-    clean_end: float = 0.0
-    """Last share of the epochs without mixing, so that the network ends on real faces."""
     votes_in_label: float = 0.0
     """Share of the FER2013 target that is the FER+ votes: smoothing that knows the picture."""
     label_smoothing: float = 0.0
@@ -183,7 +181,6 @@ RECIPES: dict[str, Recipe] = {
         decay_everything=False,
         changes=OURS,
         mixup=0.2,
-        clean_end=0.1,
         votes_in_label=0.15,
         averaged_over=2.0,
         # Early steps cost less and learn as much.
