@@ -10,17 +10,12 @@ from typing import TypeVar
 
 import hypothesis
 import pytest
-from live_fakes import started
+from threads import alive, left_running
 
-from subtitles.inference import HELPER
 from subtitles.settings import FOLDER_VARIABLE
 
 MISSING = "missing:"
 """A skip whose reason starts so means that the machine lacks something; in CI that is a failure."""
-
-PATIENCE = 5.0
-"""Seconds a thread may take to end after the test that started it."""
-
 
 # No deadlines: a busy machine is no bug. In CI the same examples every time.
 hypothesis.settings.register_profile(
@@ -43,19 +38,14 @@ def nothing_left_behind(request: pytest.FixtureRequest) -> Iterator[None]:
 
     A test that is about an ERROR record says so with `@pytest.mark.logs_errors`.
     """
-    before = started()
+    before = alive()
     errors = _Errors()
     logging.getLogger().addHandler(errors)
     try:
         yield
     finally:
         logging.getLogger().removeHandler(errors)
-    # A detector that several tests share keeps its helpers as long as it lives.
-    # A thread whose start was interrupted by a signal is listed for ever without having run.
-    new = [t for t in started() - before if not t.name.startswith(HELPER)]
-    for thread in new:
-        thread.join(PATIENCE)
-    left = [t.name for t in new if t.is_alive()]
+    left = left_running(before)
     assert not left, f"threads left running: {left}"
     if request.node.get_closest_marker("logs_errors") is None:
         assert not errors.messages, f"ERROR logged: {errors.messages}"

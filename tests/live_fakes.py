@@ -251,8 +251,3 @@ class Told:
     def wait_for(self, holds: Callable[[list[Any]], bool]) -> None:
         with self._changed:
             assert self._changed.wait_for(lambda: holds(self.items), PATIENCE), self.items
-
-
-def started() -> set[threading.Thread]:
-    """Return the threads that run."""
-    return {thread for thread in threading.enumerate() if thread.ident is not None}

@@ -18,15 +18,8 @@ from pathlib import Path
 import av
 import numpy as np
 import pytest
-from live_fakes import (
-    FakeCamera,
-    FakeCaptioner,
-    FakePipeline,
-    FakeSink,
-    FakeStyle,
-    frame,
-    started,
-)
+from live_fakes import FakeCamera, FakeCaptioner, FakePipeline, FakeSink, FakeStyle, frame
+from threads import alive, left_running
 
 from subtitles.cli import main
 from subtitles.errors import SinkError
@@ -80,7 +73,7 @@ def test_a_thousand_signals_at_random_moments(
     alarmed: list[signal.Signals], tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setattr(clock, "LOOK", 0.003)  # how soon threads notice that it is over
-    chance, threads = random.Random(5), len(started())
+    chance, before = random.Random(5), alive()
     for number in range(MOMENTS):
         alarmed.append(chance.choice(STOPS))
         camera, sink, video = FakeCamera(), FakeSink(), tmp_path / f"{number}.mp4"
@@ -105,7 +98,7 @@ def test_a_thousand_signals_at_random_moments(
             signal.setitimer(signal.ITIMER_REAL, 0)
         assert camera.opened == camera.closed <= 1
         assert sink.opened == sink.closed <= 1
-        assert len(started()) == threads
+        assert not left_running(before)
         if video.exists():
             readable(video)
             video.unlink()
