@@ -11,6 +11,11 @@ _RELIEF = 0.05
 """How far above the threshold a face that was unsure must come to get a word again."""
 _LOW_FOR = 0.3
 """Seconds under the threshold before a word is taken back."""
+_STOOD_FOR = 3.0
+"""Seconds that a word must have stood, or its return was too early."""
+_FIRST_PATIENCE, _MOST_PATIENCE = 1.0, 4.0
+"""Seconds of high enough readings that the next word then needs; doubled each time, up to a limit:
+unsure that comes and goes with every word can't be read."""
 _CLEAR_FOR = 0.3
 """Seconds of clear readings before a word returns to a face that couldn't be read; a smoother has
 made up its mind by then, so no outdated word flashes up."""
@@ -36,6 +41,9 @@ class Certainty:
         self._hold = hold
         self._low: bool | None = None
         self._low_for = 0.0
+        self._relieved_for = 0.0
+        self._stood_for = 0.0
+        self._patience = 0.0
         self._unreadable: Doubt | None = None
         self._last: Doubt | None = None
         self._last_for = 0.0
@@ -80,7 +88,16 @@ class Certainty:
         self._low_for = self._low_for + dt if top < self._unsure_below else 0.0
         if self._low is None:
             self._low = top < self._unsure_below
+            self._stood_for = _STOOD_FOR
         elif self._low:
-            self._low = top < self._unsure_below + _RELIEF
-        elif self._low_for >= _LOW_FOR - _ROUNDING:
-            self._low = True
+            relieved = top >= self._unsure_below + _RELIEF
+            self._relieved_for = self._relieved_for + dt if relieved else 0.0
+            if relieved and self._relieved_for >= self._patience - _ROUNDING:
+                self._low, self._stood_for = False, 0.0
+        else:
+            self._stood_for += dt
+            if self._low_for >= _LOW_FOR - _ROUNDING:
+                early = self._stood_for < _STOOD_FOR - _ROUNDING
+                longer = min(max(2 * self._patience, _FIRST_PATIENCE), _MOST_PATIENCE)
+                self._patience = longer if early else 0.0
+                self._low, self._relieved_for = True, 0.0

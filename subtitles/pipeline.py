@@ -81,8 +81,8 @@ class Smoother(Protocol):
     def update(self, probabilities: FloatArray | None, dt: float) -> tuple[FloatArray, int | None]:
         """Take in a reading (7,) made `dt` seconds after the last call; None: a gap.
 
-        Returns the smoothed probabilities (7,) and the index of the shown emotion, None before
-        one is settled on.
+        Returns the smoothed probabilities (7,) and the index of the shown emotion, None while
+        none is settled on.
         """
 
 

@@ -12,7 +12,7 @@ from collections import deque
 from collections.abc import Callable
 from functools import partial
 from inspect import signature
-from math import exp, expm1, isfinite
+from math import exp, expm1, inf, isfinite
 
 import numpy as np
 import numpy.typing as npt
@@ -41,6 +41,10 @@ _HURRY = 10.0
 """How many times faster the slower one forgets, at most."""
 _STEP, _MOST_STEPS = 1 / 30, 30
 """Seconds in which a reading is blended in, about, and how often at most."""
+_BRIEF = 1.5
+"""A word that would give way to another within so many time constants was no word to rely on."""
+_SETTLED = 3.0
+"""Time constants for which one emotion must then be ahead before there is a word again."""
 
 _Average = npt.NDArray[np.float64]
 
@@ -112,6 +116,9 @@ class Steady:
     readings soon outweigh it. Where the readings of the last moments are clearly others than the
     average, the expression has changed, and what was before is forgotten faster.
 
+    A face that goes back and forth gets no word: where a new one would give way again before
+    anybody could have read it, there is none until one emotion has been ahead for longer.
+
     Parameters
     ----------
     tau: time constant of the average, s.
@@ -126,6 +133,8 @@ class Steady:
         self._average = self._quick = _even()
         self._weight = 0.0
         self._shown: int | None = None
+        self._shown_for = inf
+        self._restless = False
         self._leads = np.zeros(len(EMOTIONS))
         self._led_for = np.zeros(len(EMOTIONS))
 
@@ -138,13 +147,15 @@ class Steady:
             self._quick = self._average.copy()
             self._weight = _share(_FIRST, self._tau)
             self._show(int(self._average.argmax()))
+            # A first impression may be put right at once.
+            self._shown_for = inf
         elif dt > 0:
             # In steps, or how fast it forgets would depend on how often readings come.
             steps = min(max(round(dt / _STEP), 1), _MOST_STEPS)
             for _ in range(steps):
                 self._blend(probabilities, dt / steps)
             self._judge(dt)
-        return self._average.astype(np.float32), self._shown
+        return self._average.astype(np.float32), None if self._restless else self._shown
 
     def _blend(self, reading: FloatArray, dt: float) -> None:
         """Let a reading count for `dt` seconds."""
@@ -158,6 +169,7 @@ class Steady:
     def _judge(self, dt: float) -> None:
         """Let time count for those in the lead; switch to the best once it has led long enough."""
         assert self._shown is not None
+        self._shown_for += dt
         before, self._leads = self._leads, self._average - self._average[self._shown]
         beyond = self._leads - self._margin
         risen = np.maximum(self._leads - before, 1e-12)
@@ -168,11 +180,15 @@ class Steady:
         self._led_for[self._shown] = 0
         best = int(self._average.argmax())
         if self._led_for[best] >= self._hold - _ROUNDING:
+            self._restless |= self._shown_for < _BRIEF * self._tau - _ROUNDING
             self._show(best)
+        elif self._shown_for >= _SETTLED * self._tau - _ROUNDING:
+            self._restless = False
 
     def _show(self, index: int) -> None:
         """Settle on an emotion."""
         self._shown = index
+        self._shown_for = 0.0
         self._leads = self._average - self._average[index]
         self._led_for[:] = 0
 

@@ -403,6 +403,21 @@ def test_too_even_probabilities_are_unsure_without_blinking() -> None:
             assert sum(a != b for a, b in pairwise(said)) <= 1
 
 
+@pytest.mark.parametrize("smoothing", ["agreement", "steady"])
+@pytest.mark.parametrize("half", [0.7, 1.0, 2.0])
+def test_faint_expressions_that_take_turns_are_unsure_and_stay_so(
+    smoothing: str, half: float
+) -> None:
+    def scene(time: float) -> list[Seen]:
+        return [Seen(around(300), peak(HAPPY if time / half % 2 < 1 else SAD, 0.6))]
+
+    for rate in RATES:
+        played = play(memory(smoothing), scene, 30.0, rate)
+        said = [shown[0].emotion for _, shown in played if shown]
+        to_unsure = sum(before is not None and after is None for before, after in pairwise(said))
+        assert to_unsure <= 3
+
+
 def test_low_confidence_is_unsure_and_passes() -> None:
     def scene(time: float) -> list[Seen]:
         return [Seen(around(300), peak(HAPPY, 0.3 if 2 <= time < 5 else 0.9))]

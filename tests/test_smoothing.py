@@ -315,7 +315,7 @@ def test_a_word_gives_way_only_to_a_clear_and_lasting_lead(
         before = shown
         smoothed, shown = smoother.update(None if reading is None else peak(*reading), dt)
         history.append((dt if reading is not None else 0.0, smoothed, before))
-        if before is None or shown == before:
+        if before is None or shown is None or shown == before:
             continue
         led = 0.0
         for span, average, then_shown in reversed(history):
@@ -392,6 +392,66 @@ def test_noise_flickers_less() -> None:
         for each in (smoother, plain)
     ]
     assert flips[0] * 20 < flips[1]
+
+
+def alternating(
+    half: float, top: float = 0.9, spread: float | None = None, seed: int = 0
+) -> Callable[[float], FloatArray]:
+    """Return two expressions that take turns every `half` s, with noise where there is a spread."""
+    chance = np.random.default_rng(seed)
+
+    def path(time: float) -> FloatArray:
+        reading = peak(3 if (time + 0.01) / half % 2 < 1 else 4, top)
+        if spread is None:
+            return reading
+        return chance.dirichlet(reading / spread + 0.02).astype(np.float32)
+
+    return path
+
+
+@pytest.mark.parametrize("tau", [0.5, 1.5])
+@pytest.mark.parametrize("rate", [5, 15, 30])
+@pytest.mark.parametrize("hertz", [2, 3, 5, 10])
+def test_a_face_that_goes_back_and_forth_soon_has_one_caption_and_keeps_it(
+    tau: float, rate: int, hertz: int
+) -> None:
+    for top in (0.6, 0.8, 1.0):
+        timeline = shown_over(Steady(tau=tau), alternating(1 / hertz, top), rate, 30.0)
+        assert len(changes(timeline)) <= 4
+        assert len({shown for time, shown in timeline if time > 5}) == 1
+
+
+@quick
+@given(
+    st.floats(0.05, 4),
+    st.floats(0.4, 1),
+    st.none() | st.floats(0.02, 0.3),
+    st.sampled_from((5, 15, 30)),
+    st.sampled_from((0.5, 1.5)),
+    st.integers(0, 99),
+)
+def test_there_is_a_limit_to_changes_however_readings_alternate(
+    half: float, top: float, spread: float | None, rate: int, tau: float, seed: int
+) -> None:
+    timeline = shown_over(Steady(tau=tau), alternating(half, top, spread, seed), rate, 20.0)
+    # At most: a word, another one, none for three time constants, and so on.
+    assert len(changes(timeline)) - 1 <= 3 * (20.0 / (3 * tau) + 1)
+
+
+def test_a_word_comes_back_once_the_face_has_made_up_its_mind() -> None:
+    back_and_forth = alternating(0.5)
+    for rate in RATES:
+        timeline = shown_over(
+            Steady(), lambda time: back_and_forth(time) if time < 6 else peak(5), rate, 9.0
+        )
+        assert dict(timeline)[5.0] is None
+        assert {shown for time, shown in timeline if time > 8.3} == {5}
+
+
+def test_a_first_impression_is_put_right_at_once() -> None:
+    for rate in RATES:
+        timeline = shown_over(Steady(), stairs([(0.2, peak(0)), (2.0, peak(4))]), rate, 2.0)
+        assert [shown for _, shown in changes(timeline)] == [0, 4]
 
 
 def test_after_a_long_gap_new_readings_count_alike() -> None:
