@@ -12,7 +12,7 @@ from subtitles.errors import SettingsError, said
 from subtitles.layout import Place, Rect, Size, Spacing, layout, ordered, overlap
 from subtitles.plates import Sprite, SpriteCache, Tail
 from subtitles.spots import position_of
-from subtitles.types import Box, Caption, Image
+from subtitles.types import Box, Caption, CaptionLine, Image
 from subtitles.typesetting import Block, Look, fit
 
 LETTER = 1 / 28
@@ -22,10 +22,14 @@ SMALLEST = 8.0
 """They are never lower than this, px, where there is room."""
 
 CROWDED = 0.15
-"""Further lines are left out where captions would have worse places (`Place.cost`) than this."""
+"""Captions say less where they would have worse places (`Place.cost`) than this."""
 
 EASE = 0.75
-"""Share of the limits that one more line has to keep to."""
+"""Share of the limits that captions which say more again have to keep to."""
+
+WHOLE = 3
+"""Level of detail at which a caption is one whole line. At 1 and 2 that line says less, at each
+one above there is a further line."""
 
 Key = tuple[int, int]
 """A face's id, and a count for captions that have the same id."""
@@ -95,17 +99,17 @@ class Sheet:
         )
 
     def block(
-        self, caption: Caption, lines: int, picture: Size, number: int | None = None
+        self, caption: Caption, level: int, picture: Size, number: int | None = None
     ) -> Block | None:
-        """Typeset the first `lines` lines of a caption; None where there is no room for them."""
-        first, *rest = caption.lines[:lines]
+        """Typeset a caption in a level of detail; None where there is no room for it."""
+        first, *rest = detailed(caption, level)
         first = replace(first, emotion=caption.emotion) if first.emotion is None else first
         margin = self.spacing(picture).margin
         room = max(picture[0] - 2 * margin, 1), max(picture[1] - 2 * margin, 1)
         letter = self._letter(picture)
         return fit((first, *rest), self.language, letter, room, self.look, number)
 
-    def number(self, number: int, picture: Size) -> Block | None:
+    def number(self, number: int | str, picture: Size) -> Block | None:
         """Typeset a face's number by itself."""
         return fit((), self.language, self._letter(picture), picture, self.look, number)
 
@@ -132,29 +136,44 @@ def visible(captions: Sequence[Caption]) -> Captions:
     return shown
 
 
+def highest(captions: Captions) -> int:
+    """Return the level of detail that leaves nothing out."""
+    return WHOLE - 1 + max((len(caption.lines) for caption in captions.values()), default=1)
+
+
+def detailed(caption: Caption, level: int) -> tuple[CaptionLine, ...]:
+    """Return a caption's lines in a level of detail; see `WHOLE`."""
+    first = caption.lines[0]
+    if level >= WHOLE:
+        return caption.lines[: level - WHOLE + 1]
+    if not first.shorter:
+        return (first,)
+    return (replace(first, text=first.shorter[0 if level == WHOLE - 1 else -1], share=None),)
+
+
 T = TypeVar("T")
 
 
 def as_many(
     most: int, before: int | None, attempt: Callable[[int, float], tuple[T, bool]]
 ) -> tuple[int, T]:
-    """Return the highest number of lines, 1 to `most`, that is good, and what `attempt` found.
+    """Return the highest level of detail, 1 to `most`, that is good, and what `attempt` found.
 
-    Starts from the number `before` this picture. More lines than that have to fit with ease (the
-    second argument of `attempt`, a factor on its limits), or they would come and go. One line is
-    taken even if it is not good.
+    Starts from the level `before` this picture. Those above it have to fit with ease (the second
+    argument of `attempt`, a factor on its limits), or words would come and go. Level 1 is taken
+    even if it is not good.
     """
-    lines = min(before or most, most)
-    found, good = attempt(lines, 1.0)
-    while not good and lines > 1:
-        lines -= 1
-        found, good = attempt(lines, 1.0)
+    level = min(before or most, most)
+    found, good = attempt(level, 1.0)
+    while not good and level > 1:
+        level -= 1
+        found, good = attempt(level, 1.0)
         before = None
-    while good and before and lines < most:
-        more, good = attempt(lines + 1, EASE)
+    while good and before and level < most:
+        more, good = attempt(level + 1, EASE)
         if good:
-            lines, found = lines + 1, more
-    return lines, found
+            level, found = level + 1, more
+    return level, found
 
 
 def blend(image: Image, stamps: Sequence[Stamp]) -> None:
@@ -174,7 +193,7 @@ _Found = tuple[dict[Key, Block], dict[Key, Place | None]]
 class Beside:
     """Arranges captions beside their faces, with or without tails, preferably on one side.
 
-    All captions have the same number of lines: as many as there are, fewer where they would cover
+    All captions have the same level of detail: everything there is, less where they would cover
     faces or each other. Raises SettingsError for an unknown position.
     """
 
@@ -184,7 +203,7 @@ class Beside:
         self.position = position_of(position)
         self._places: dict[Key, Place] = {}
         self._tails: dict[Key, Tail] = {}
-        self._lines: int | None = None
+        self._level: int | None = None
 
     def arrange(self, picture: Size, captions: Captions) -> list[Stamp]:
         """Return a stamp for each caption there is room for."""
@@ -206,11 +225,11 @@ class Beside:
         return stamps
 
     def _choose(self, picture: Size, captions: Captions) -> _Found:
-        """Return typeset captions with as many lines as there is room for, and their places."""
+        """Return typeset captions as detailed as there is room for, and their places."""
         spacing = self.sheet.spacing(picture)
 
-        def attempt(lines: int, ease: float) -> tuple[_Found, bool]:
-            set_ = {key: self.sheet.block(c, lines, picture) for key, c in captions.items()}
+        def attempt(level: int, ease: float) -> tuple[_Found, bool]:
+            set_ = {key: self.sheet.block(c, level, picture) for key, c in captions.items()}
             blocks = {key: block for key, block in set_.items() if block}
             places = layout(
                 picture,
@@ -223,8 +242,7 @@ class Beside:
             good = all(place and place.cost <= ease * CROWDED for place in places)
             return (blocks, dict(zip(blocks, places, strict=True))), good
 
-        most = max((len(caption.lines) for caption in captions.values()), default=1)
-        self._lines, found = as_many(most, self._lines, attempt)
+        self._level, found = as_many(highest(captions), self._level, attempt)
         return found
 
     def _tail(self, key: Key, place: Place, anchor: Box, em: int) -> Tail | None:

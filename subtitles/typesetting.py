@@ -80,7 +80,7 @@ def typeset(
     em: int,
     room: int,
     look: Look,
-    number: int | None = None,
+    number: int | str | None = None,
 ) -> Block:
     """Set a caption's lines, at most `room` px wide where its words allow.
 
@@ -132,7 +132,7 @@ def _broken(lines: Sequence[CaptionLine], language: str, em: int, room: int) -> 
 
 
 def _flow(
-    lines: Sequence[CaptionLine], language: str, em: int, limit: int, number: int | None
+    lines: Sequence[CaptionLine], language: str, em: int, limit: int, number: int | str | None
 ) -> list[Part]:
     """Set the lines one after another, as many on a row as fit; rows are centred."""
     glyph, gap, bar = _widths(em)
@@ -196,7 +196,7 @@ def fit(
     letter: float,
     room: tuple[int, int],
     look: Look,
-    number: int | None = None,
+    number: int | str | None = None,
 ) -> Block | None:
     """Set a caption with capitals `letter` px high, smaller only where `room` (px) is too small.
 
