@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
+from math import inf
 from typing import TypeVar
 
 from subtitles import fonts, languages, plates
@@ -23,6 +24,9 @@ SMALLEST = 8.0
 
 CROWDED = 0.15
 """Captions say less where they would have worse places (`Place.cost`) than this."""
+
+HOPELESS = 0.5
+"""Beside several faces, captions are left out where even few words have worse places than this."""
 
 EASE = 0.75
 """Share of the limits that captions which say more again have to keep to."""
@@ -194,7 +198,8 @@ class Beside:
     """Arranges captions beside their faces, with or without tails, preferably on one side.
 
     All captions have the same level of detail: everything there is, less where they would cover
-    faces or each other. Raises SettingsError for an unknown position.
+    faces or each other; those that would even then hide other faces are left out. Raises
+    SettingsError for an unknown position.
     """
 
     def __init__(self, sheet: Sheet, tails: bool, position: str) -> None:
@@ -238,6 +243,7 @@ class Beside:
                 spacing,
                 [self._places.get(key) for key in blocks],
                 position=self.position,
+                worst=HOPELESS if level == 1 and len(blocks) > 1 else inf,
             )
             good = all(place and place.cost <= ease * CROWDED for place in places)
             return (blocks, dict(zip(blocks, places, strict=True))), good

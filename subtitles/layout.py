@@ -15,6 +15,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
+from math import inf
 
 import numpy as np
 
@@ -40,6 +41,10 @@ HAIR = 0.25
 
 STAY = 0.2
 """A caption moves to another side only when that saves more than this."""
+
+
+NEW = 0.75
+"""Share of the highest cost that the place of a caption which was not there before may have."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -74,12 +79,14 @@ def layout(
     previous: Sequence[Place | None] | None = None,
     taken: Sequence[Rect] = (),
     position: Position = "auto",
+    worst: float = inf,
 ) -> list[Place | None]:
     """Place one plate for each face of a picture of `size`, the first ones first.
 
-    `previous` are the places of the same faces in the picture before, None for new ones; `taken`
-    are places where nothing may go; `position` is the preferred side. Captions for which there is
-    no room get None.
+    Faces behind those that have a plate are only kept clear. `previous` are the places of the same
+    faces in the picture before, None for new ones; `taken` are places where nothing may go;
+    `position` is the preferred side. Captions for which there is no room get None, as do those
+    whose place would cost more than `worst`, new ones a little sooner; but one there always is.
     """
     faces = np.array([ordered(anchor) for anchor in anchors], np.float64).reshape(-1, 4)
     blocked = [(float(x0), float(y0), float(x1), float(y1)) for x0, y0, x1, y1 in taken]
@@ -87,10 +94,16 @@ def layout(
     for index, plate in enumerate(plates):
         around = np.array(blocked).reshape(-1, 4)
         task = _Task(size, faces, index, plate, spacing, around, position)
-        place = task.place(previous[index] if previous else None)
+        before = previous[index] if previous else None
+        place = task.place(before)
+        if place and place.cost > worst * (1.0 if before else NEW):
+            place = None
         places.append(place)
         if place:
             blocked.append(place.rect)
+    if plates and worst < inf and not any(places):
+        first = layout(size, anchors, plates[:1], spacing, previous, taken, position)
+        return first + [None] * (len(plates) - 1)
     return places
 
 

@@ -34,7 +34,18 @@ STAGES: dict[str, set[str]] = {
     "remembering": {"memory", "smoothing", "matching", "motion", "certainty", "flicker"},
     "wording": {"captions"},
     "drawing": {
-        *("styles", "arranging", "layout", "plates", "typesetting", "glyphs", "fonts", "cards"),
+        *(
+            "styles",
+            "bar",
+            "rows",
+            "arranging",
+            "layout",
+            "plates",
+            "typesetting",
+            "glyphs",
+            "fonts",
+            "cards",
+        ),
         *("spots", "palettes", "badge", "fitting"),
     },
     "reading and sending": {

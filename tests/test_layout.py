@@ -214,3 +214,27 @@ def test_an_unknown_position_lists_the_known_ones():
     with pytest.raises(SettingsError) as caught:
         position_of("left")
     assert all(position in caught.value.hint for position in POSITIONS)
+
+
+def test_faces_without_a_plate_are_kept_clear():
+    own, other = face(640, 360), face(640, 200)
+    (place,) = layout(PICTURE, [own, other], [(300, 50)], SPACING)
+    assert place is not None
+    assert coverage([place.rect], [own, other]) == 0
+
+
+def test_captions_whose_places_are_too_bad_are_left_out_but_not_the_last_one():
+    """Of three faces side by side that fill the picture, no caption finds a place that is free."""
+    picture = (600, 200)
+    anchors: list[Box] = [(0, 0, 200, 200), (200, 0, 400, 200), (400, 0, 600, 200)]
+    plates = [(150, 120)] * 3
+    every = layout(picture, anchors, plates, SPACING)
+    costs = [place.cost for place in every if place]
+    assert len(costs) == 3
+    one = layout(picture, anchors, plates, SPACING, worst=0.1)
+    assert one == [every[0], None, None]
+    assert layout(picture, anchors, plates, SPACING, worst=2 * max(costs)) == every
+    # Those that are there stay where new ones would not be let in.
+    limit = 1.1 * max(costs)
+    assert layout(picture, anchors, plates, SPACING, every, worst=limit) == every
+    assert layout(picture, anchors, plates, SPACING, worst=limit) != every

@@ -11,6 +11,7 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
+from subtitles.arranging import CROWDED, Sheet
 from subtitles.captions import LANGUAGES, SHOWS, Captioner
 from subtitles.emotions import EMOTIONS
 from subtitles.errors import SettingsError
@@ -165,6 +166,127 @@ def test_crowds_get_every_caption(style):
     captions = captions_for((1280, 720), where)
     regions = STYLES[style]().regions((1280, 720), captions)
     assert len(regions) == (12 if style == "bar" else 6)
+
+
+def gallery(columns: int, rows: int, high: float) -> list[tuple[float, float, float]]:
+    """Return the faces of a call in which everybody has a tile; `high` of the tile's height."""
+    return [
+        ((column + 0.5) / columns, (row + 0.5) / rows, high / rows)
+        for row in range(rows)
+        for column in range(columns)
+    ]
+
+
+@every_style
+@pytest.mark.parametrize("size", [(1280, 720), (640, 360)])
+@pytest.mark.parametrize("language", ["en", "ar"])
+@pytest.mark.parametrize("high", [0.42, 0.6])
+def test_galleries_get_every_caption_clear_of_faces(style, size, language, high):
+    for top_k in (1, 3):
+        captions = captions_for(size, gallery(3, 2, high), top_k, language)
+        regions = STYLES[style](language=language).regions(size, captions)
+        assert len(regions) == (12 if style == "bar" else 6)
+        assert coverage(regions, [c.anchor for c in captions]) <= (0.05 if top_k == 1 else CROWDED)
+
+
+@every_style
+@pytest.mark.parametrize(
+    ("scene", "scale", "least", "most"),
+    [
+        (gallery(3, 2, 0.42), 1.5, 5, 0.05),
+        (gallery(3, 2, 0.42), 2.0, 4, 0.3),
+        (gallery(3, 3, 0.42), 1.0, 8, 0.05),
+        (gallery(4, 4, 0.42), 1.0, 7, 0.3),
+    ],
+)
+def test_crowds_hide_few_captions_and_less_of_faces(style, scene, scale, least, most):
+    size = (1280, 720)
+    captions = captions_for(size, scene, top_k=3)
+    regions = STYLES[style](size=scale).regions(size, captions)
+    assert len(regions) >= (2 * least if style == "bar" else least)
+    assert coverage(regions, [c.anchor for c in captions]) <= most
+
+
+@every_style
+@pytest.mark.parametrize(
+    ("scene", "scale"),
+    [
+        *((gallery(3, 2, 0.42), scale) for scale in (1.0, 1.5)),
+        *((gallery(3, 3, 0.42), scale) for scale in (1.0, 1.5)),
+    ],
+)
+def test_crowds_are_calm_while_faces_tremble(style, scene, scale):
+    size = (1280, 720)
+    random = np.random.default_rng(5)
+    painter = STYLES[style](size=scale)
+    captions = captions_for(size, scene, top_k=3)
+    shown = []
+    for _ in range(30):
+        moved = [
+            replace(c, anchor=tuple(v + random.uniform(-3, 3) for v in c.anchor)) for c in captions
+        ]
+        shown.append(painter.regions(size, moved))
+    settled = shown[10]
+    for regions in shown[10:]:
+        assert len(regions) == len(settled)
+        assert np.allclose([r[:2] for r in regions], [r[:2] for r in settled], atol=7)
+
+
+@every_style
+def test_captions_say_more_again_when_others_leave(style):
+    size = (1280, 720)
+    captions = captions_for(size, gallery(3, 2, 0.42), top_k=3, unsure=0)
+    painter, fresh = STYLES[style](size=1.5), STYLES[style](size=1.5)
+    painter.regions(size, captions)
+    (again, *_), (alone, *_) = (each.regions(size, captions[:1]) for each in (painter, fresh))
+    assert again[3] - again[1] == alone[3] - alone[1]
+
+
+def test_the_bar_counts_the_faces_it_leaves_out(monkeypatch):
+    counted = []
+    number = Sheet.number
+    monkeypatch.setattr(Sheet, "number", lambda *given: counted.append(given[1]) or number(*given))
+    for columns, rows in ((3, 3), (4, 4)):
+        captions = captions_for((1280, 720), gallery(columns, rows, 0.42))
+        counted.clear()
+        regions = STYLES["bar"](size=1.5).regions((1280, 720), captions)
+        badges = sum(isinstance(one, int) for one in counted)
+        left_out = len(captions) - badges
+        assert f"+{left_out}" in counted
+        assert len(regions) == 2 * badges + 1
+
+
+def test_the_bar_keeps_the_captions_it_shows_while_words_stay():
+    """Faces of nearly one size may not take each other's place."""
+    size = (1280, 720)
+    random = np.random.default_rng(2)
+    painter = STYLES["bar"](size=1.5)
+    scene = gallery(4, 3, 0.42)
+    first = painter.regions(size, captions_for(size, scene))
+    for _ in range(10):
+        moved = [(x, y, high * random.uniform(0.9, 1.1)) for x, y, high in scene]
+        regions = painter.regions(size, captions_for(size, moved))
+        widths = [[x1 - x0 for x0, _, x1, _ in some] for some in (first, regions)]
+        assert widths[0] == widths[1]
+
+
+def test_the_bar_reads_from_right_to_left_in_arabic():
+    size = (1280, 720)
+    captions = captions_for(size, gallery(3, 2, 0.42), language="ar")
+    regions = STYLES["bar"](language="ar").regions(size, captions)
+    first, second, third, *_ = regions
+    assert first[1] == second[1] == third[1]
+    assert first[0] > second[0] > third[0]
+
+
+@pytest.mark.parametrize("position", ["above", "below"])
+def test_the_bar_stays_on_its_side_in_a_crowd(position):
+    size = (1280, 720)
+    captions = captions_for(size, gallery(3, 2, 0.6), top_k=3)
+    regions = STYLES["bar"](position=position).regions(size, captions)
+    rows = [r for r in regions if r[2] - r[0] > 150]
+    assert rows
+    assert all(r[3] < 360 if position == "above" else r[1] > 360 for r in rows)
 
 
 @every_style
