@@ -236,16 +236,23 @@ class Beside:
         def attempt(level: int, ease: float) -> tuple[_Found, bool]:
             set_ = {key: self.sheet.block(c, level, picture) for key, c in captions.items()}
             blocks = {key: block for key, block in set_.items() if block}
-            places = layout(
-                picture,
-                [captions[key].anchor for key in blocks],
-                [block.size for block in blocks.values()],
-                spacing,
-                [self._places.get(key) for key in blocks],
-                position=self.position,
-                worst=HOPELESS if level == 1 and len(blocks) > 1 else inf,
-            )
-            good = all(place and place.cost <= ease * CROWDED for place in places)
+
+            def placed(ease: float) -> tuple[list[Place | None], bool]:
+                places = layout(
+                    picture,
+                    [captions[key].anchor for key in blocks],
+                    [(round(block.size[0] / ease), block.size[1]) for block in blocks.values()],
+                    spacing,
+                    [self._places.get(key) for key in blocks],
+                    position=self.position,
+                    worst=HOPELESS if level == 1 and len(blocks) > 1 else inf,
+                )
+                return places, all(place and place.cost <= ease * CROWDED for place in places)
+
+            places, good = placed(1.0)
+            if ease < 1:
+                # Longer words than those of the moment would have to fit as well.
+                good = good and placed(ease)[1]
             return (blocks, dict(zip(blocks, places, strict=True))), good
 
         self._level, found = as_many(highest(captions), self._level, attempt)

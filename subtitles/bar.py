@@ -167,8 +167,11 @@ class Bar:
         return next(found for found in low if found.hidden <= least + self.SLACK)
 
     def _attempt(self, picture: Size, captions: Captions, way: Way, ease: float) -> _Found:
-        """Return what a way comes to; `ease` is a factor on what of the picture it may take."""
-        room = self._room(picture)
+        """Return what a way comes to; `ease` is a factor on what of the picture it may take.
+
+        With less than 1, longer words than those of the moment would fit as well.
+        """
+        room = self._room(picture, ease)
         set_ = {
             key: self._sheet.block(caption, way.level, picture, self._number(caption))
             for key, caption in captions.items()
@@ -192,12 +195,13 @@ class Bar:
             coverage(rects.values(), anchors),
         )
 
-    def _room(self, picture: Size) -> Room:
+    def _room(self, picture: Size, ease: float) -> Room:
         return Room(
             picture,
             self._sheet.spacing(picture).margin,
             max(2, self._sheet.em(picture) // 5),
             LANGUAGES[self._sheet.language].right_to_left,
+            round((1 - ease) * picture[0]),
         )
 
     def _rows(
@@ -208,7 +212,11 @@ class Bar:
             return [[key] for key in blocks], []
         largest = sorted(blocks, key=lambda key: -self._weight(key, captions[key]))
         least = 1 if way.rows else len(largest)
+        shown = len(self._kept & captions.keys())
         for count in range(len(largest), least - 1, -1):
+            if way.rows:
+                # One more caption than before has to fit with ease, too.
+                room = self._room(room.picture, EASE if 0 < shown < count else 1.0)
             keys = [key for key in blocks if key in largest[:count]]
             above = self._upper(room, {key: captions[key] for key in keys}) if way.split else ()
             bottom = room.side_by_side([key for key in keys if key not in above], blocks)

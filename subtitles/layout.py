@@ -167,7 +167,7 @@ class _Task:
         best = int((costs + bias).argmin())
         if previous is not None:
             kept = self.follow(previous)
-            cost = self.costs(kept[None])[0] + previous.spot.cost
+            cost = self.costs(kept[None], self.spacing.leash)[0] + previous.spot.cost
             stay = STAY + max(bias[best] - self.bias(kept[None], [previous.spot])[0], 0)
             back = self.comes_back(previous.spot, spots[best], corners[best])
             if np.isfinite(cost) and cost <= costs[best] + stay and not back:
@@ -228,8 +228,11 @@ class _Task:
             axes.append(np.unique(np.rint(np.clip(edges, self.low[axis], self.high[axis]))))
         return np.stack(np.meshgrid(*axes), axis=-1).reshape(-1, 2)
 
-    def costs(self, corners: Numbers) -> Numbers:
-        """Return what it costs to put the caption at each of `corners` (N, 2)."""
+    def costs(self, corners: Numbers, doubt: float = 0.0) -> Numbers:
+        """Return what it costs to put the caption at each of `corners` (N, 2).
+
+        Another face has to be more than `doubt` px nearer than its own one to cost anything.
+        """
         rects = np.concatenate([corners, corners + self.plate], axis=1)
         apart = self.spacing.apart
         around = self.blocked + np.array([-apart, -apart, apart, apart])
@@ -238,7 +241,11 @@ class _Task:
         own = distance[:, self.index]
         others = np.delete(distance, self.index, axis=1)
         nearest = others.min(axis=1) if others.size else np.full(len(rects), np.inf)
-        cost = _covered(rects, self.faces).sum(axis=1) + 1.5 * own + 0.3 * (nearest < own)
+        cost = (
+            _covered(rects, self.faces).sum(axis=1)
+            + 1.5 * own
+            + 0.3 * (nearest < own - doubt / self.reach)
+        )
         return np.asarray(np.where((on_captions > 0).any(axis=1), np.inf, cost))
 
     def found(self, corner: Numbers, spot: Spot, cost: float) -> Place:

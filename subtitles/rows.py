@@ -25,6 +25,8 @@ class Room:
     gap: int
     """Between captions, px."""
     right_to_left: bool = False
+    spare: int = 0
+    """Of each row's width, to be left free, px."""
 
     def side_by_side(self, keys: Sequence[Key], blocks: Blocks) -> Rows:
         """Put as many captions side by side as fit."""
@@ -37,7 +39,7 @@ class Room:
 
     def fits(self, row: Sequence[Key], blocks: Blocks) -> bool:
         """Return whether captions fit side by side."""
-        return self._width(row, blocks) <= self.picture[0] - 2 * self.margin
+        return self._width(row, blocks) <= self.picture[0] - 2 * self.margin - self.spare
 
     def height(self, rows: Rows, blocks: Blocks) -> int:
         """Return how high rows are, px."""

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from itertools import combinations
+from itertools import combinations, pairwise
 
 import cv2
 import numpy as np
@@ -211,7 +211,7 @@ def test_crowds_hide_few_captions_and_less_of_faces(style, scene, scale, least, 
 @pytest.mark.parametrize(
     ("scene", "scale"),
     [
-        *((gallery(3, 2, 0.42), scale) for scale in (1.0, 1.5)),
+        *((gallery(3, 2, 0.42), scale) for scale in (1.0, 1.5, 2.0)),
         *((gallery(3, 3, 0.42), scale) for scale in (1.0, 1.5)),
     ],
 )
@@ -230,6 +230,20 @@ def test_crowds_are_calm_while_faces_tremble(style, scene, scale):
     for regions in shown[10:]:
         assert len(regions) == len(settled)
         assert np.allclose([r[:2] for r in regions], [r[:2] for r in settled], atol=7)
+
+
+@pytest.mark.parametrize("style", ["minimal", "bar"])
+@pytest.mark.parametrize("scale", [1.0, 1.5])
+@pytest.mark.parametrize("scene", [gallery(3, 1, 0.4), gallery(3, 2, 0.42)])
+def test_longer_and_shorter_words_do_not_make_others_come_and_go(style, scale, scene):
+    size = (1280, 720)
+    painter = STYLES[style](size=scale)
+    captions = captions_for(size, scene, top_k=3, unsure=0)
+    shown = []
+    for step in range(60):
+        captions[step % 3] = captions_for(size, scene, top_k=3, unsure=0, seed=step)[step % 3]
+        shown.append([y1 - y0 for _, y0, _, y1 in painter.regions(size, captions)])
+    assert sum(a != b for a, b in pairwise(shown)) <= 5
 
 
 @every_style
