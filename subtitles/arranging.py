@@ -140,6 +140,17 @@ def visible(captions: Sequence[Caption]) -> Captions:
     return shown
 
 
+def alike(captions: Captions, others: Captions, leash: float) -> bool:
+    """Return whether captions say the same of the same faces, moved by `leash` px at most."""
+    return captions.keys() == others.keys() and all(
+        caption.lines == others[key].lines
+        and caption.emotion == others[key].emotion
+        and max(abs(a - b) for a, b in zip(caption.anchor, others[key].anchor, strict=True))
+        <= leash
+        for key, caption in captions.items()
+    )
+
+
 def highest(captions: Captions) -> int:
     """Return the level of detail that leaves nothing out."""
     return WHOLE - 1 + max((len(caption.lines) for caption in captions.values()), default=1)
@@ -209,6 +220,7 @@ class Beside:
         self._places: dict[Key, Place] = {}
         self._tails: dict[Key, Tail] = {}
         self._level: int | None = None
+        self._tried: tuple[Size, Captions] | None = None
 
     def arrange(self, picture: Size, captions: Captions) -> list[Stamp]:
         """Return a stamp for each caption there is room for."""
@@ -249,13 +261,19 @@ class Beside:
                 )
                 return places, all(place and place.cost <= ease * CROWDED for place in places)
 
-            places, good = placed(1.0)
-            if ease < 1:
-                # Longer words than those of the moment would have to fit as well.
-                good = good and placed(ease)[1]
+            # Longer words than those of the moment would have to fit as well.
+            places, good = placed(ease)
+            if good and ease < 1:
+                places, good = placed(1.0)
             return (blocks, dict(zip(blocks, places, strict=True))), good
 
-        self._level, found = as_many(highest(captions), self._level, attempt)
+        most = highest(captions)
+        before, old = self._tried or (None, {})
+        if self._level and before == picture and alike(captions, old, spacing.leash):
+            most = min(most, self._level)
+        else:
+            self._tried = picture, captions
+        self._level, found = as_many(most, self._level, attempt)
         return found
 
     def _tail(self, key: Key, place: Place, anchor: Box, em: int) -> Tail | None:

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
-from itertools import repeat
 from math import log2
 
 from subtitles import palettes
@@ -16,6 +15,7 @@ from subtitles.arranging import (
     Key,
     Sheet,
     Stamp,
+    alike,
     blend,
     highest,
     regions,
@@ -130,9 +130,7 @@ class Bar:
             return None
         before, old, found = self._last
         leash = self._sheet.spacing(picture).leash
-        same = before == picture and old.keys() == captions.keys()
-        near = same and all(map(_near, captions.values(), old.values(), repeat(leash)))
-        return found if near else None
+        return found if before == picture and alike(captions, old, leash) else None
 
     def _choose(self, picture: Size, captions: Captions) -> _Found:
         """Return what the best way comes to that is good, else one that hides little.
@@ -309,10 +307,3 @@ class Bar:
             self._badges.stamp(blocks[key], place.rect, captions[key].opacity)
             for key, place in self._places.items()
         ]
-
-
-def _near(caption: Caption, other: Caption, leash: float) -> bool:
-    """Return whether captions say the same of a face, and it has moved by `leash` px at most."""
-    moved = (abs(a - b) for a, b in zip(caption.anchor, other.anchor, strict=True))
-    said = caption.lines == other.lines and caption.emotion == other.emotion
-    return said and max(moved) <= leash
