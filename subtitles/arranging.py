@@ -31,9 +31,9 @@ HOPELESS = 0.5
 EASE = 0.75
 """Share of the limits that captions which say more again have to keep to."""
 
-WHOLE = 3
-"""Level of detail at which a caption is one whole line. At 1 and 2 that line says less, at each
-one above there is a further line."""
+WHOLE = 2
+"""Level of detail at which a caption is one whole line. At 1 that line says less, at each one above
+there is a further line."""
 
 Key = tuple[int, int]
 """A face's id, and a count for captions that have the same id."""
@@ -163,7 +163,7 @@ def detailed(caption: Caption, level: int) -> tuple[CaptionLine, ...]:
         return caption.lines[: level - WHOLE + 1]
     if not first.shorter:
         return (first,)
-    return (replace(first, text=first.shorter[0 if level == WHOLE - 1 else -1], share=None),)
+    return (replace(first, text=first.shorter, share=None),)
 
 
 T = TypeVar("T")

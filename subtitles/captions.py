@@ -93,16 +93,13 @@ class Captioner:
 
     def _lines(self, face: TrackedFace) -> tuple[CaptionLine, ...]:
         if face.emotion is None:
-            return (CaptionLine(self._doubt(face), shorter=(self.language.unsure,)),)
+            return (CaptionLine(self._doubt(face), shorter=self.language.unsure),)
         percents = dict(zip(EMOTIONS, self._percents[face.id], strict=True))
         further = sorted(
             (name for name in EMOTIONS if name != face.emotion), key=lambda name: -percents[name]
         )
         looks = self.language.looks[face.emotion]
-        first = replace(
-            self._line(looks, face.emotion, percents),
-            shorter=(looks, self.language.names[face.emotion]),
-        )
+        first = replace(self._line(looks, face.emotion, percents), shorter=looks)
         rest = [self._line(self.language.names[name], name, percents) for name in further]
         return (first, *rest[: self.top_k - 1])
 

@@ -74,8 +74,8 @@ class CaptionLine:
     """0–1, drawn as a bar beside the text; None: no bar."""
     emotion: str | None = None
     """Picks the line's colour and shape; None on the first line: the caption's."""
-    shorter: tuple[str, ...] = ()
-    """What may be written instead where there is little room, e.g. `looks happy`, then `happy`."""
+    shorter: str = ""
+    """What may be written where there is little room, such as `looks happy`; may be empty."""
 
 
 @dataclass(frozen=True, slots=True)

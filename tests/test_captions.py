@@ -69,10 +69,10 @@ def test_percentages_bars_both_or_words_only():
 def test_a_first_line_knows_shorter_ones():
     for show in SHOWS:
         first, second = Captioner(top_k=2, show=show).captions([tracked()])[0].lines
-        assert first.shorter == ("looks happy", "happy")
-        assert second.shorter == ()
+        assert first.shorter == "looks happy"
+        assert second.shorter == ""
     (caption,) = Captioner().captions([tracked(None, doubt="turned")])
-    assert caption.lines[0].shorter == ("unsure",)
+    assert caption.lines[0].shorter == "unsure"
 
 
 @pytest.mark.parametrize(

@@ -193,10 +193,10 @@ def test_galleries_get_every_caption_clear_of_faces(style, size, language, high)
 @pytest.mark.parametrize(
     ("scene", "scale", "least", "most"),
     [
-        (gallery(3, 2, 0.42), 1.5, 5, 0.05),
-        (gallery(3, 2, 0.42), 2.0, 4, 0.3),
-        (gallery(3, 3, 0.42), 1.0, 8, 0.05),
-        (gallery(4, 4, 0.42), 1.0, 7, 0.3),
+        (gallery(3, 2, 0.42), 1.5, 4, 0.05),
+        (gallery(3, 2, 0.42), 2.0, 3, 0.3),
+        (gallery(3, 3, 0.42), 1.0, 6, 0.05),
+        (gallery(4, 4, 0.42), 1.0, 6, 0.3),
     ],
 )
 def test_crowds_hide_few_captions_and_less_of_faces(style, scene, scale, least, most):
