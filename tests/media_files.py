@@ -120,6 +120,20 @@ def hum(seconds: float) -> npt.NDArray[np.float32]:
     return np.asarray(0.2 * np.sin(2 * np.pi * 220 * t), dtype=np.float32)
 
 
+def with_picture_texts(path: Path) -> Path:
+    """Write an MKV with sound and a track of English subtitles that are pictures."""
+    source = make(path.with_name("plain.mkv"), steps(5), sound=["aac"])
+    with av.open(str(source)) as before, av.open(str(path), "w") as after:
+        streams = {s.index: after.add_stream_from_template(s) for s in before.streams}
+        track = after.add_mux_stream("dvd_subtitle", time_base=Fraction(1, 1000))
+        track.metadata["language"] = "eng"
+        for packet in before.demux():
+            if packet.size:
+                packet.stream = streams[packet.stream.index]
+                after.mux(packet)
+    return path
+
+
 def click(path: Path, codec: str, rate: float = 25, seconds: float = 1.0) -> Path:
     """Write a video whose picture turns white at the moment its sound clicks."""
     pictures = [

@@ -10,6 +10,7 @@ import sys
 from collections.abc import Sequence
 from pathlib import Path
 
+import media_files as made
 import pytest
 from running_commands import COMMANDS, Capture, ended, error_line, process
 
@@ -53,6 +54,17 @@ def test_a_terminal_without_our_characters_does_not_matter(arguments: list[str])
     done = process(*arguments, PYTHONIOENCODING="ascii")
     assert done.returncode == int("--source" in arguments)
     assert "Traceback" not in done.stderr
+
+
+def test_what_a_captioned_film_lacks_is_told(tmp_path: Path, capsys: Capture) -> None:
+    video = made.with_picture_texts(tmp_path / "a.mkv")
+    assert ended("transcribe", video, "--out", tmp_path / "out", "--formats", "mp4") == 0
+    out, err = capsys.readouterr()
+    assert out == f"{tmp_path / 'out' / 'a.mp4'}\n"
+    assert [line for line in err.splitlines() if "a.mkv" in line] == [
+        f"note: the captioned film lacks the subtitles (eng) of {video}: "
+        "only subtitles that are text can be kept"
+    ]
 
 
 def test_version(capsys: Capture) -> None:

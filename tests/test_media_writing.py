@@ -21,9 +21,7 @@ def copy(source: Path, target: Path, **options: Any) -> None:
     """Write a video again, picture by picture, with its sound."""
     with (
         VideoFile(source) as video,
-        VideoFileSink(
-            target, size=video.size, rate=video.rate, audio_from=source, **options
-        ) as sink,
+        VideoFileSink(target, size=video.size, rate=video.rate, beside=source, **options) as sink,
     ):
         for frame in video:
             sink.send(frame.image, frame.time)
@@ -270,7 +268,7 @@ def test_a_full_disk(tmp_path: Path, limit: int) -> None:
 
 def test_sound_from_a_file_that_is_gone(tmp_path: Path) -> None:
     with pytest.raises(SourceError):
-        write(tmp_path / "a.mp4", files.steps(2), [0, 0.1], audio_from=tmp_path / "none.mp4")
+        write(tmp_path / "a.mp4", files.steps(2), [0, 0.1], beside=tmp_path / "none.mp4")
     assert not list(tmp_path.iterdir())
 
 

@@ -1,4 +1,4 @@
-"""Writes video files: H.264 pictures at their own times, beside the sound of another file."""
+"""Writes video files: H.264 pictures at their own times, beside what else another file has."""
 
 from __future__ import annotations
 
@@ -16,7 +16,7 @@ import cv2
 from av.video.reformatter import VideoReformatter
 
 from subtitles.errors import SinkError, reason, said
-from subtitles.media.sound import Sound
+from subtitles.media.beside import Beside
 from subtitles.types import Image
 
 TYPES = {".mp4": "mp4", ".m4v": "mp4", ".mov": "mov", ".mkv": "matroska"}
@@ -50,14 +50,14 @@ class VideoFileSink:
     path: the file; what it ends in (.mp4, .m4v, .mov, .mkv) decides the container.
     size: (width, height) px of the pictures sent.
     rate: pictures per second, about; their real times come with `send`.
-    audio_from: file whose sound is put beside the pictures, all tracks, copied where the container
-        allows and else recoded as AAC. Times sent are then those of that file; without it the
-        first picture is shown at 0:00.
+    beside: file whose sound, text subtitles, chapters and titles are put beside the pictures, all
+        tracks, copied where the container allows and else recoded. Times sent are then those of
+        that file; without it the first picture is shown at 0:00.
     quality: x264's constant rate factor; 0 (lossless) to 51, lower is better and larger.
     threads: encoder threads.
 
     Raises SinkError for an unknown ending, a missing or write-protected folder or a full disk,
-    SourceError when `audio_from` can't be read.
+    SourceError when `beside` can't be read.
     """
 
     def __init__(
@@ -66,7 +66,7 @@ class VideoFileSink:
         *,
         size: tuple[int, int],
         rate: float,
-        audio_from: Path | None = None,
+        beside: Path | None = None,
         quality: int = 20,
         threads: int = 2,
     ) -> None:
@@ -74,12 +74,12 @@ class VideoFileSink:
         self.name = self.path.name
         self.size = size
         self.rate = rate
-        self._audio_from = audio_from
+        self._beside = beside
         self._quality = quality
         self._threads = threads
         self._part = self.path.with_name(self.path.name + ".part")
-        self._sound: Sound | None = None
-        self._start: float | None = None if audio_from is None else 0.0
+        self._rest: Beside | None = None
+        self._start: float | None = None if beside is None else 0.0
         self._waiting: Any = None
         self._durations: dict[int, int] = {}
         self._looked = 0.0
@@ -109,8 +109,8 @@ class VideoFileSink:
         try:
             self._container = av.open(str(self._part.absolute()), "w", format=container)
             self._stream = self._add_video()
-            if self._audio_from is not None:
-                self._sound = Sound(self._audio_from, self._container)
+            if self._beside is not None:
+                self._rest = Beside(self._beside, self._container)
         except FAILURES as error:
             self._discard()
             raise refusal(self.path, error) from error
@@ -138,6 +138,11 @@ class VideoFileSink:
             self._discard()
             raise
 
+    @property
+    def left_out(self) -> list[str]:
+        """What of `beside` could not be carried over, a sentence for each track."""
+        return self._rest.left_out if self._rest is not None else []
+
     def send(self, image: Image, time: float) -> None:
         """Add a picture, (H, W, 3) BGR of the size given, shown from `time` (s) on."""
         if self._start is None:
@@ -150,8 +155,8 @@ class VideoFileSink:
                 frame.pts = max(frame.pts, self._waiting.pts + 1)
                 self._encode(self._waiting, frame.pts - self._waiting.pts)
             self._waiting = frame
-            if self._sound is not None:
-                self._sound.copy(until=frame.pts / CLOCK)
+            if self._rest is not None:
+                self._rest.copy(until=frame.pts / CLOCK)
             self._look(frame.pts / CLOCK)
         except FAILURES as error:
             raise refusal(self.path, error) from error
@@ -214,19 +219,19 @@ class VideoFileSink:
 
     def _finish(self) -> None:
         """Write what is left, and the index."""
-        end = round(self._sound.picture_end * CLOCK) if self._sound is not None else 0
+        end = round(self._rest.picture_end * CLOCK) if self._rest is not None else 0
         rest = end - self._waiting.pts
         self._encode(self._waiting, rest if rest > 0 else round(CLOCK / self.rate))
         self._mux(self._stream.encode(None))
-        if self._sound is not None:
-            self._sound.finish()
-            self._sound.close()
+        if self._rest is not None:
+            self._rest.finish()
+            self._rest.close()
         self._container.close()
 
     def _discard(self) -> None:
         """Close everything and leave no file."""
-        if self._sound is not None:
-            self._sound.close()
+        if self._rest is not None:
+            self._rest.close()
         with suppress(OSError, ValueError, AttributeError):
             self._container.close()
         self._part.unlink(missing_ok=True)

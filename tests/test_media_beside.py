@@ -1,0 +1,250 @@
+from __future__ import annotations
+
+from collections.abc import Sequence
+from fractions import Fraction
+from pathlib import Path
+from typing import Any
+
+import av
+import media_files as files
+import pytest
+
+from subtitles.errors import SinkError
+from subtitles.media import VideoFile, VideoFileSink
+
+ASS = b"""[Script Info]
+ScriptType: v4.00+
+[V4+ Styles]
+Format: Name, Fontname, Fontsize, PrimaryColour, SecondaryColour, OutlineColour, BackColour, Bold, \
+Italic, Underline, StrikeOut, ScaleX, ScaleY, Spacing, Angle, BorderStyle, Outline, Shadow, \
+Alignment, MarginL, MarginR, MarginV, Encoding
+Style: Default,Arial,16,&Hffffff,&Hffffff,&H0,&H0,0,0,0,0,100,100,0,0,1,1,0,2,10,10,10,0
+[Events]
+Format: Layer, Start, End, Style, Name, MarginL, MarginR, MarginV, Effect, Text
+"""
+
+Text = tuple[float, float, str]
+"""Start and end, s, and what is said."""
+
+SAID: list[Text] = [(0.2, 0.5, "one"), (0.5, 0.8, "two, too\nof 2 lines"), (1.2, 1.7, "três 三")]
+
+
+def with_texts(path: Path, texts: Sequence[Text] = SAID, *, codec: str = "subrip") -> Path:
+    """Write 2 s of video and sound with a track of subtitles, German and forced, titled Signs."""
+    source = files.make(path.with_name("plain.mkv"), files.steps(20), sound=["aac"])
+    with av.open(str(source)) as before, av.open(str(path), "w") as after:
+        streams = {s.index: after.add_stream_from_template(s) for s in before.streams}
+        track: Any = after.add_stream(codec)
+        track.codec_context.subtitle_header = ASS
+        track.metadata.update({"language": "deu", "title": "Signs"})
+        track.disposition = av.stream.Disposition.forced
+        track.time_base = Fraction(1, 1000)
+        for packet in before.demux():
+            if packet.size:
+                packet.stream = streams[packet.stream.index]
+                after.mux(packet)
+        for start, end, text in texts:
+            line = b"0,0,Default,,0,0,0,," + text.replace("\n", "\\N").encode()
+            ticks = round(1000 * start), round(1000 * end)
+            words = av.subtitles.subtitle.SubtitleSet.create(
+                line, start=0, end=ticks[1] - ticks[0], pts=ticks[0]
+            )
+            packet = track.codec_context.encode_subtitle(words)
+            packet.time_base, packet.stream = Fraction(1, 1000), track
+            after.mux(packet)
+    return path
+
+
+def changed(path: Path, source: Path, *, later: float = 0, **told: Any) -> Path:
+    """Copy a file, with all its times some seconds later; `told`: its tags and chapters."""
+    with av.open(str(source)) as before, av.open(str(path), "w") as after:
+        streams = {s.index: after.add_stream_from_template(s) for s in before.streams}
+        after.metadata.update(told.get("tags", {}))
+        after.set_chapters(told.get("chapters", []))
+        for packet in before.demux():
+            if packet.size:
+                ticks = round(later / packet.time_base)
+                packet.pts, packet.dts = packet.pts + ticks, packet.dts + ticks
+                packet.stream = streams[packet.stream.index]
+                after.mux(packet)
+    return path
+
+
+def copy(source: Path, target: Path) -> list[str]:
+    """Write a video again with all it has, and return what is left out."""
+    with (
+        VideoFile(source) as video,
+        VideoFileSink(target, size=video.size, rate=video.rate, beside=source) as sink,
+    ):
+        for frame in video:
+            sink.send(frame.image, frame.time)
+        return sink.left_out
+
+
+def read_texts(path: Path, track: int = 0) -> list[Text]:
+    """Return the subtitles of a file, without the blanks between them."""
+    texts = []
+    with av.open(str(path)) as container:
+        for packet in container.demux(container.streams.subtitles[track]):
+            if packet.size:
+                start, length = (float(t * packet.time_base) for t in (packet.pts, packet.duration))
+                said = "\n".join(one.dialogue.decode() for one in packet.decode())
+                texts.append((start, start + length, said.replace("\\N", "\n")))
+    return [text for text in texts if text[2]]
+
+
+def times_about(texts: Sequence[Text], within: float = 2e-3) -> list[Any]:
+    return [
+        (pytest.approx(start, abs=within), pytest.approx(end, abs=within), said)
+        for start, end, said in texts
+    ]
+
+
+@pytest.mark.parametrize(
+    ("codec", "ending", "target", "becomes"),
+    [
+        ("subrip", "mkv", "mp4", "mov_text"),
+        ("ass", "mkv", "mp4", "mov_text"),
+        ("webvtt", "mkv", "mp4", "mov_text"),
+        ("mov_text", "mp4", "mp4", "mov_text"),
+        ("mov_text", "mp4", "mkv", "subrip"),
+        ("ass", "mkv", "mkv", "ass"),
+    ],
+)
+def test_subtitles_that_are_text_come_along(
+    tmp_path: Path, codec: str, ending: str, target: str, becomes: str
+) -> None:
+    source = with_texts(tmp_path / f"a.{ending}", codec=codec)
+    assert copy(source, tmp_path / f"b.{target}") == []
+    with av.open(str(tmp_path / f"b.{target}")) as container:
+        (track,) = container.streams.subtitles
+        assert track.codec_context.codec.canonical_name == becomes
+        assert track.language == "deu"
+        assert track.metadata["title" if target == "mkv" else "name"] == "Signs"
+        assert track.disposition & av.stream.Disposition.forced
+    # In Matroska everything is as much later as an MP4's sound begins before 0:00.
+    within = 0.03 if target == "mkv" else 2e-3
+    assert read_texts(tmp_path / f"b.{target}") == times_about(SAID, within)
+
+
+def test_no_blank_without_length_stands_between_texts(tmp_path: Path) -> None:
+    copy(with_texts(tmp_path / "a.mkv"), tmp_path / "b.mp4")
+    with av.open(str(tmp_path / "b.mp4")) as container:
+        packets = [p for p in container.demux(container.streams.subtitles[0]) if p.size]
+    assert all(packet.duration for packet in packets)
+
+
+def test_a_copy_of_a_copy_is_the_same(tmp_path: Path) -> None:
+    copy(with_texts(tmp_path / "a.mkv"), tmp_path / "b.mp4")
+    copy(tmp_path / "b.mp4", tmp_path / "c.mp4")
+    assert read_texts(tmp_path / "c.mp4") == times_about(SAID)
+    with av.open(str(tmp_path / "c.mp4")) as container:
+        assert container.streams.subtitles[0].metadata["name"] == "Signs"
+
+
+def test_texts_shown_at_once_are_all_kept(tmp_path: Path) -> None:
+    said = [(0.2, 0.8, "long"), (0.4, 1.0, "later"), (0.4, 0.6, "short")]
+    copy(with_texts(tmp_path / "a.mkv", said, codec="ass"), tmp_path / "b.mp4")
+    assert read_texts(tmp_path / "b.mp4") == times_about(
+        [
+            (0.2, 0.4, "long"),
+            (0.4, 0.6, "long\nlater\nshort"),
+            (0.6, 0.8, "long\nlater"),
+            (0.8, 1.0, "later"),
+        ]
+    )
+
+
+def test_subtitles_that_are_pictures_are_left_out_and_told(tmp_path: Path) -> None:
+    (told,) = copy(files.with_picture_texts(tmp_path / "a.mkv"), tmp_path / "b.mp4")
+    assert "subtitles (eng)" in told and "text" in told
+    with av.open(str(tmp_path / "b.mp4")) as container:
+        assert [s.type for s in container.streams] == ["video", "audio"]
+
+
+def unknown_sound(path: Path, sound: Sequence[str], which: Sequence[int]) -> Path:
+    """Write an MP4 some of whose tracks have sound of a kind nobody knows."""
+    files.make(path, files.steps(5), sound=sound)
+    data = path.read_bytes()
+    for name in (b"mp4a", b"esds"):
+        parts = data.split(name)
+        names = [b"apac" if index in which else name for index in range(len(parts) - 1)]
+        data = b"".join(part + one for part, one in zip(parts, [*names, b""], strict=True))
+    path.write_bytes(data)
+    return path
+
+
+def test_one_unknown_kind_of_sound_costs_only_its_track(tmp_path: Path) -> None:
+    """So do recent phones: a track every player knows, and one of a kind of their own."""
+    source = unknown_sound(tmp_path / "a.mp4", ["aac", "aac"], [1])
+    (told,) = copy(source, tmp_path / "b.mp4")
+    assert "not known" in told
+    assert files.sound_packets(tmp_path / "b.mp4") == files.sound_packets(source)
+
+
+def test_no_known_sound_at_all_is_an_error(tmp_path: Path) -> None:
+    source = unknown_sound(tmp_path / "a.mp4", ["aac"], [0])
+    with pytest.raises(SinkError, match="not known") as caught:
+        copy(source, tmp_path / "b.mp4")
+    assert caught.value.hint
+
+
+def test_which_sound_is_played_first_stays_as_it_was(tmp_path: Path) -> None:
+    source = files.make(tmp_path / "a.mkv", files.steps(5), sound=["aac", "aac", "pcm_s16le"])
+    flags = [0, av.stream.Disposition.default, av.stream.Disposition.comment]
+    with av.open(str(source)) as before, av.open(str(tmp_path / "b.mkv"), "w") as after:
+        streams = {s.index: after.add_stream_from_template(s) for s in before.streams}
+        for index, flag in enumerate(flags, 1):
+            streams[index].disposition = flag
+        for packet in before.demux():
+            if packet.size:
+                packet.stream = streams[packet.stream.index]
+                after.mux(packet)
+    copy(tmp_path / "b.mkv", tmp_path / "c.mp4")
+    with av.open(str(tmp_path / "c.mp4")) as container:
+        assert [s.disposition for s in container.streams.audio] == flags
+
+
+def chapters(path: Path) -> list[tuple[float, float, str]]:
+    with av.open(str(path)) as container:
+        return [
+            (
+                float(c["start"] * c["time_base"]),
+                float(c["end"] * c["time_base"]),
+                c["metadata"]["title"],
+            )
+            for c in container.chapters()
+        ]
+
+
+@pytest.mark.parametrize("later", [0, 7])
+@pytest.mark.parametrize("target", ["mp4", "mkv"])
+def test_chapters_titles_and_texts_keep_their_places(
+    tmp_path: Path, later: float, target: str
+) -> None:
+    marks = [(0, 600, "Dark"), (600, 2000, "Bright")]
+    source = changed(
+        tmp_path / "a.mkv",
+        with_texts(tmp_path / "b.mkv"),
+        later=later,
+        tags={"title": "A talk", "artist": "Somebody", "location": "+48+016/"},
+        chapters=[
+            {
+                "id": index,
+                "start": start + 1000 * later,
+                "end": end + 1000 * later,
+                "time_base": Fraction(1, 1000),
+                "metadata": {"title": title},
+            }
+            for index, (start, end, title) in enumerate(marks)
+        ],
+    )
+    copy(source, tmp_path / f"c.{target}")
+    assert chapters(tmp_path / f"c.{target}") == times_about(
+        [(start / 1000, end / 1000, title) for start, end, title in marks]
+    )
+    assert read_texts(tmp_path / f"c.{target}") == times_about(SAID)
+    with av.open(str(tmp_path / f"c.{target}")) as container:
+        told = {key.lower(): value for key, value in container.metadata.items()}
+    assert (told["title"], told["artist"]) == ("A talk", "Somebody")
+    assert "location" not in told
