@@ -214,6 +214,7 @@ class _Work:
                 notes = write_captioned(
                     results.video,
                     results.staged("mp4"),
+                    results.targets["mp4"],
                     transcript.samples,
                     transcript.cues,
                     self.tools.captioner(),

@@ -86,7 +86,14 @@ def test_every_picture_is_written_captioned_with_its_sound(tmp_path: Path) -> No
     ticks: list[float] = []
     samples = [(0.1, [face(0)]), (0.2, [face(10)]), (0.7, [face(40)])]
     write_captioned(
-        source, tmp_path / "b.mp4", samples, [cue(0.1, 0.9)], Words(), Blocks(), ticks.append
+        source,
+        tmp_path / "b.mp4",
+        tmp_path / "b.mp4",
+        samples,
+        [cue(0.1, 0.9)],
+        Words(),
+        Blocks(),
+        ticks.append,
     )
     assert files.read_times(tmp_path / "b.mp4") == pytest.approx(times, abs=1e-3)
     assert ticks == pytest.approx(times, abs=1e-3)

@@ -12,7 +12,7 @@ from pathlib import Path
 
 import media_files as made
 import pytest
-from running_commands import COMMANDS, Capture, ended, error_line, process
+from running_commands import COMMANDS, ROOT, Capture, ended, error_line, process
 
 import subtitles
 from subtitles.commands import files
@@ -62,9 +62,22 @@ def test_what_a_captioned_film_lacks_is_told(tmp_path: Path, capsys: Capture) ->
     out, err = capsys.readouterr()
     assert out == f"{tmp_path / 'out' / 'a.mp4'}\n"
     assert [line for line in err.splitlines() if "a.mkv" in line] == [
-        f"note: the captioned film lacks the subtitles (eng) of {video}: "
-        "only subtitles that are text can be kept"
+        f"note: the captioned film lacks the subtitles (eng) of {video}: only text can be kept"
     ]
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="a shell of Unix closes them")
+@pytest.mark.parametrize("closed", ["<&-", ">&-", "2>&-", "<&- >&- 2>&-"])
+def test_closed_standard_streams_do_not_matter(tmp_path: Path, closed: str) -> None:
+    made.make(tmp_path / "a.mp4", made.steps(3))
+    command = [sys.executable, "-m", "subtitles", "transcribe", tmp_path / "a.mp4"]
+    done = subprocess.run(
+        ["sh", "-c", f'exec "$@" --formats srt,mp4 {closed}', "sh", *command], cwd=ROOT
+    )
+    assert done.returncode == 0
+    assert {path.name for path in tmp_path.iterdir()} == {
+        *("a.mp4", "a.emotions.mp4", "a.emotions.srt")
+    }
 
 
 def test_version(capsys: Capture) -> None:

@@ -56,8 +56,11 @@ def with_texts(path: Path, texts: Sequence[Text] = SAID, *, codec: str = "subrip
 
 
 def changed(path: Path, source: Path, *, later: float = 0, **told: Any) -> Path:
-    """Copy a file, with all its times some seconds later; `told`: its tags and chapters."""
-    with av.open(str(source)) as before, av.open(str(path), "w") as after:
+    """Copy a file, all its times later by some s; `told`: its tags, chapters and format."""
+    with (
+        av.open(str(source)) as before,
+        av.open(str(path), "w", format=told.get("format")) as after,
+    ):
         streams = {s.index: after.add_stream_from_template(s) for s in before.streams}
         after.metadata.update(told.get("tags", {}))
         after.set_chapters(told.get("chapters", []))
@@ -187,6 +190,77 @@ def test_no_known_sound_at_all_is_an_error(tmp_path: Path) -> None:
     with pytest.raises(SinkError, match="not known") as caught:
         copy(source, tmp_path / "b.mp4")
     assert caught.value.hint
+
+
+def test_subtitles_that_lack_what_says_how_they_look_are_left_out(tmp_path: Path) -> None:
+    plain = files.make(tmp_path / "plain.mkv", files.steps(5))
+    with av.open(str(plain)) as before, av.open(str(tmp_path / "a.mkv"), "w") as after:
+        stream = after.add_stream_from_template(before.streams.video[0])
+        track = after.add_mux_stream("ass", time_base=Fraction(1, 1000))
+        for packet in before.demux():
+            if packet.size:
+                packet.stream = stream
+                after.mux(packet)
+        line = av.Packet(b"0,0,Default,,0,0,0,,Hello")
+        line.pts, line.duration, line.time_base, line.stream = 0, 100, Fraction(1, 1000), track
+        after.mux(line)
+    (told,) = copy(tmp_path / "a.mkv", tmp_path / "b.mp4")
+    assert "subtitles" in told
+    assert len(files.read_times(tmp_path / "b.mp4")) == 5
+
+
+def joined(path: Path, codec: str, starts: Sequence[float]) -> Path:
+    """Put recordings of 2 s, which click at 0.5 s, one behind the other, each by its own clock."""
+    parts = []
+    for index, start in enumerate(starts):
+        part = files.click(path.with_name(f"{index}.mkv"), codec, seconds=2)
+        later = changed(path.with_name(f"{index}.ts"), part, later=start, format="mpegts")
+        parts.append(later.read_bytes())
+    path.write_bytes(b"".join(parts))
+    return path
+
+
+@pytest.mark.parametrize("codec", ["aac", "mp2"])
+@pytest.mark.parametrize(
+    ("starts", "places"),
+    [((5, 5, 5), (0, 2, 4)), ((5, 6.9), (0, 1.9)), ((2000, 5), (0, 2))],
+    ids=["each from the start", "overlapping", "before the first: read as a clock run over"],
+)
+def test_recordings_put_one_behind_the_other(
+    tmp_path: Path, codec: str, starts: Sequence[float], places: Sequence[float]
+) -> None:
+    source = joined(tmp_path / "a.ts", codec, starts)
+    assert copy(source, tmp_path / "b.mp4") == []
+    with VideoFile(tmp_path / "b.mp4") as video:
+        frames = list(video)
+        assert video.duration == pytest.approx(2 * len(starts), abs=0.3)
+    assert len(frames) == 50 * len(starts)
+    # The first white picture is compared with the loudest click, which may be another part's.
+    late = files.lateness(tmp_path / "b.mp4")
+    assert min(abs(late - place) for place in places) < 0.03
+    with av.open(str(tmp_path / "b.mp4")) as container:
+        sound = [float(p.pts * p.time_base) for p in container.demux(audio=0) if p.size]
+    assert sound[-1] == pytest.approx(2 * len(starts), abs=0.3)
+
+
+def test_mp3_of_few_samples_per_second_becomes_aac(tmp_path: Path) -> None:
+    """MP4 has no place for it."""
+    source = files.make(tmp_path / "a.mkv", files.steps(10))
+    with av.open(str(source)) as before, av.open(str(tmp_path / "b.mkv"), "w") as after:
+        stream = after.add_stream_from_template(before.streams.video[0])
+        track = after.add_stream("mp3", rate=8000, layout="mono")
+        for packet in before.demux(video=0):
+            if packet.size:
+                packet.stream = stream
+                after.mux(packet)
+        frame = av.AudioFrame.from_ndarray(files.hum(1)[None, :8000], "fltp", "mono")
+        frame.sample_rate, frame.pts, frame.time_base = 8000, 0, Fraction(1, 8000)
+        after.mux(track.encode(frame))
+        after.mux(track.encode(None))
+    copy(tmp_path / "b.mkv", tmp_path / "c.mp4")
+    with av.open(str(tmp_path / "c.mp4")) as container:
+        assert container.streams.audio[0].codec_context.name == "aac"
+        assert container.streams.audio[0].rate == 8000
 
 
 def test_which_sound_is_played_first_stays_as_it_was(tmp_path: Path) -> None:

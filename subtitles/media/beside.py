@@ -13,7 +13,7 @@ from subtitles.errors import SinkError
 from subtitles.media.opening import is_cover, open_media, origin, unreadable
 from subtitles.media.sound import sound_track
 from subtitles.media.text import text_track
-from subtitles.media.tracks import Track
+from subtitles.media.tracks import Clock, Track
 
 TOLD = {
     *("title", "artist", "album", "album_artist", "composer", "genre", "date", "copyright"),
@@ -83,7 +83,7 @@ class Beside:
         streams = self._input.streams
         heard = 0
         for stream in streams.audio:
-            track = sound_track(stream, self._container, self._shift(stream))
+            track = sound_track(stream, self._container, Clock(self._start))
             if track is None:
                 self._leave_out("sound", stream, "it is of a kind that is not known here")
             else:
@@ -95,14 +95,11 @@ class Beside:
                 "convert the file to MP4 with another program, or leave out the format mp4",
             )
         for stream in streams.subtitles:
-            track = text_track(stream, self._container, self._shift(stream))
+            track = text_track(stream, self._container, Clock(self._start))
             if track is None:
-                self._leave_out("subtitles", stream, "only subtitles that are text can be kept")
+                self._leave_out("subtitles", stream, "only text can be kept")
             else:
                 yield track
-
-    def _shift(self, stream: Any) -> int:
-        return -round(self._start / float(stream.time_base))
 
     def _leave_out(self, what: str, stream: Any, why: str) -> None:
         name = ", ".join(
@@ -132,5 +129,4 @@ class Beside:
     def _time(self, packet: Any) -> float:
         if packet.dts is None:
             return -math.inf
-        shift = self._tracks[packet.stream.index].shift
-        return float((packet.dts + shift) * packet.time_base)
+        return self._tracks[packet.stream.index].clock.time(packet.dts, packet.time_base)

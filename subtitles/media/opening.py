@@ -16,6 +16,11 @@ from subtitles.errors import SourceError, reason, said
 BOXES = {b"ftyp", b"moov", b"mdat", b"moof", b"free", b"skip", b"wide", b"uuid", b"meta", b"udta"}
 """What an MP4 or MOV file can be made of, as far as it matters here."""
 
+JUMP = 1.0
+"""A step back in time of more seconds than this is a new beginning, not a mistake."""
+OVERRUN = 12 * 3600.0
+"""A step ahead of more seconds than this is one, too."""
+
 
 def open_media(path: Path) -> Any:
     """Open a media file for reading; returns PyAV's InputContainer, to be closed by the caller.
@@ -55,6 +60,15 @@ def open_media(path: Path) -> Any:
         )
     except av.error.FFmpegError as error:
         raise unreadable(path, error) from error
+
+
+def begins_anew(time: float, last: float) -> bool:
+    """Return whether a file's clock begins again between two times, s.
+
+    As when recordings were put one behind the other. A step back is read as one ahead by FFmpeg
+    where it seems that an MPEG clock ran over, which it does after 26.5 hours.
+    """
+    return not -JUMP <= time - last <= OVERRUN
 
 
 def _folder(path: Path) -> SourceError:

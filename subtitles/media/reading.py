@@ -16,6 +16,7 @@ from av.video.reformatter import Interpolation, VideoReformatter
 
 from subtitles.errors import SourceError, said
 from subtitles.media.opening import (
+    begins_anew,
     open_media,
     origin,
     picture_stream,
@@ -31,8 +32,6 @@ FULL_RANGE = 2
 
 NUDGE = 1e-3
 """Seconds a picture is put after the one before when the file gives both the same time."""
-JUMP = 1.0
-"""A step back in time of more seconds than this is a new beginning, not a mistake."""
 
 
 class VideoFile:
@@ -150,7 +149,7 @@ class VideoFile:
                 break
             try:
                 frames = packet.decode()
-            except (av.error.InvalidDataError, av.error.EOFError) as error:
+            except (av.error.InvalidDataError, av.error.EOFError, av.error.ArgumentError) as error:
                 damage = error
                 continue
             except av.error.FFmpegError as error:
@@ -165,7 +164,7 @@ class VideoFile:
         picture = next(self._decoded, None)
         self._next = picture
         if picture is None:
-            known = self._announced > self._time
+            known = self._announced > self._time and not begins_anew(self._announced, self._time)
             self.duration = self._announced if known else self._time + self._last_step
             return
         step = float((picture.duration or 0) * picture.time_base) or 1 / self.rate
@@ -178,12 +177,10 @@ class VideoFile:
         if ticks is None:
             return 0.0 if math.isinf(self._time) else self._time + step
         time = float(ticks * picture.time_base) - self._origin + self._shift
-        if time > self._time:
-            return time
-        if time > self._time - JUMP:
-            return self._time + NUDGE
-        self._shift += self._time + step - time
-        return self._time + step
+        if not math.isinf(self._time) and begins_anew(time, self._time):
+            self._shift += self._time + step - time
+            return self._time + step
+        return time if time > self._time else self._time + NUDGE
 
     def _orient(self, picture: Any, stream: Any) -> None:
         """Find how large the pictures are and which way they are turned."""

@@ -6,30 +6,34 @@ from typing import Any
 
 import av.error
 
-from subtitles.media.tracks import Copied, Track, label
+from subtitles.media.tracks import Clock, Copied, Track, label
 
 COPIED = {"aac", "mp3", "ac3", "eac3", "alac", "opus", "flac"}
 """Codecs that are put into an MP4 as they are; players know them there. The rest become AAC."""
+
+MP3_FROM = 16_000
+"""Samples per second: MP3 with fewer has no place in an MP4."""
 
 AAC_RATES = (96000, 88200, 64000, 48000, 44100, 32000, 24000, 22050, 16000, 12000, 11025, 8000)
 BITS_PER_CHANNEL = 96_000
 
 
-def sound_track(source: Any, container: Any, shift: int) -> Track | None:
+def sound_track(source: Any, container: Any, clock: Clock) -> Track | None:
     """Return what takes over a sound track, copied if possible; None: its codec is not known."""
     context = source.codec_context
     if context is None:
         return None
-    if context.codec.canonical_name in COPIED:
-        return Copied(source, container, shift)
-    return Recoded(source, container, shift)
+    codec = context.codec.canonical_name
+    if codec in COPIED and not (codec == "mp3" and context.sample_rate < MP3_FROM):
+        return Copied(source, container, clock)
+    return Recoded(source, container, clock)
 
 
 class Recoded:
     """A sound track that becomes AAC."""
 
-    def __init__(self, source: Any, container: Any, shift: int) -> None:
-        self.source, self.shift = source, shift
+    def __init__(self, source: Any, container: Any, clock: Clock) -> None:
+        self.source, self.clock = source, clock
         self._container = container
         context = source.codec_context
         self._target = container.add_stream("aac", rate=_aac_rate(context.sample_rate))
@@ -45,7 +49,10 @@ class Recoded:
         """
         for frame in _decoded(packet):
             if frame.pts is not None:
-                frame.pts += round(self.shift * self.source.time_base / frame.time_base)
+                length = round(frame.samples / frame.sample_rate / frame.time_base)
+                if self.clock.passed(frame.pts, length, frame.time_base):
+                    continue  # sound can't be recoded on top of other sound
+                frame.pts = self.clock.place(frame.pts, length, frame.time_base)
             self._container.mux(self._target.encode(frame))
 
     def finish(self) -> None:

@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 import math
+from contextlib import suppress
 from fractions import Fraction
 from typing import Any
 
 import av.error
 from av.subtitles.subtitle import SubtitleSet
 
-from subtitles.media.tracks import Copied, Track, label
+from subtitles.media.tracks import Clock, Copied, Track, label
 
 HELD = {
     "mp4": {"mov_text"},
@@ -28,16 +29,20 @@ CLOCK = 1_000_000
 between texts that follow each other: it compares ticks, not times."""
 
 
-def text_track(source: Any, container: Any, shift: int) -> Track | None:
-    """Return what takes over a track of subtitles; None: they are pictures, or not known here."""
+def text_track(source: Any, container: Any, clock: Clock) -> Track | None:
+    """Return what takes over a track of subtitles; None: they are no text that can be read here."""
     context = source.codec_context
     if context is None or context.codec.canonical_name not in TEXTS:
         return None
     if context.codec.canonical_name in HELD[container.format.name]:
-        copied = Copied(source, container, shift)
+        copied = Copied(source, container, clock)
         copied.target.time_base = Fraction(1, CLOCK)
         return copied
-    return Converted(source, container, shift)
+    with suppress(av.error.FFmpegError):
+        context.open()
+    if not context.subtitle_header:  # only with it can the text be put into another form
+        return None
+    return Converted(source, container, clock)
 
 
 class Converted:
@@ -47,10 +52,9 @@ class Converted:
     them begins whenever one comes or goes.
     """
 
-    def __init__(self, source: Any, container: Any, shift: int) -> None:
-        self.source, self.shift = source, shift
+    def __init__(self, source: Any, container: Any, clock: Clock) -> None:
+        self.source, self.clock = source, clock
         self._container = container
-        source.codec_context.open()  # only then it says how the text is to look
         self._target = container.add_stream(BECOMES[container.format.name])
         self._target.time_base = Fraction(1, CLOCK)
         self._target.codec_context.subtitle_header = source.codec_context.subtitle_header
@@ -63,9 +67,10 @@ class Converted:
         """Put in what was shown before a packet, and keep what is in it."""
         if packet.pts is None or not packet.size or not packet.duration:
             return
-        tick = packet.time_base * CLOCK
-        start = round((packet.pts + self.shift) * tick)
-        end = round((packet.pts + self.shift + packet.duration) * tick)
+        start, end = (
+            round(CLOCK * self.clock.time(ticks, packet.time_base))
+            for ticks in (packet.pts, packet.pts + packet.duration)
+        )
         self._put(until=start)
         self._shown += [(end, text) for text in _texts(packet) if end > self._time]
 

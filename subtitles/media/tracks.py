@@ -2,18 +2,23 @@
 
 from __future__ import annotations
 
+from fractions import Fraction
 from typing import Any, Protocol
 
-JUMP = 1.0
-"""A step back in time of more seconds than this is a new beginning, not a mistake."""
+from subtitles.media.opening import begins_anew
+
+NUDGE = 1e-3
+"""Seconds a packet is put after the one before when the file gives both the same time: so many that
+they differ by the clock of any container."""
+SAME = 1 / 4000
+"""Seconds: times closer to each other than this are the same."""
 
 
 class Track(Protocol):
     """One track on its way, from a stream of the one file to a stream of the other."""
 
     source: Any
-    shift: int
-    """Ticks added to every time, in the source's time base."""
+    clock: Clock
 
     def take(self, packet: Any) -> None:
         """Put one packet of the source, or what is in it, into the container."""
@@ -22,37 +27,59 @@ class Track(Protocol):
         """Put in what was held back."""
 
 
+class Clock:
+    """Gives what a track consists of its times: from 0:00 on, and rising whatever the file says.
+
+    start: when players show 0:00, s by the file's clock.
+    """
+
+    def __init__(self, start: float) -> None:
+        self._shift = -start
+        self._last: float | None = None
+        self._end = 0.0
+
+    def time(self, ticks: int, base: Fraction) -> float:
+        """Return when what the file puts at `ticks` comes, s."""
+        time = float(ticks * base) + self._shift
+        anew = self._last is not None and begins_anew(time, self._last)
+        return self._end if anew else time
+
+    def passed(self, ticks: int, length: int, base: Fraction) -> bool:
+        """Return whether something was placed where most of this would be."""
+        middle = self.time(ticks, base) + float(length * base) / 2
+        return self._last is not None and middle < self._end
+
+    def place(self, ticks: int, length: int, base: Fraction) -> int:
+        """Return where to put what is at `ticks` and lasts for `length` ticks of `base` s each."""
+        time = self.time(ticks, base)
+        self._shift = time - float(ticks * base)
+        if self._last is not None and time < self._last + SAME:
+            time = self._last + NUDGE
+        self._last, self._end = time, time + float(length * base)
+        return round(time / base)
+
+
 class Copied:
     """A track taken over bit by bit."""
 
-    def __init__(self, source: Any, container: Any, shift: int) -> None:
-        self.source, self.shift = source, shift
+    def __init__(self, source: Any, container: Any, clock: Clock) -> None:
+        self.source, self.clock = source, clock
         self._container = container
         self.target = container.add_stream_from_template(source)
         label(self.target, source)
-        self._last: int | None = None
 
     def take(self, packet: Any) -> None:
         """Put one packet into the container."""
         if packet.dts is None:
             return
-        self._rise(packet)
+        late = packet.pts - packet.dts if packet.pts is not None else 0
+        packet.dts = self.clock.place(packet.dts, packet.duration or 1, packet.time_base)
+        packet.pts = packet.dts + late
         packet.stream = self.target
         self._container.mux(packet)
 
     def finish(self) -> None:
         """Do nothing: nothing is held back."""
-
-    def _rise(self, packet: Any) -> None:
-        """Shift a packet's times; they must rise, whatever the file says."""
-        late = packet.pts - packet.dts if packet.pts is not None else 0
-        dts = packet.dts + self.shift
-        if self._last is not None and dts <= self._last:
-            if (self._last - dts) * packet.time_base > JUMP:
-                self.shift += self._last + (packet.duration or 1) - dts
-            dts = max(packet.dts + self.shift, self._last + 1)
-        self._last = packet.dts = dts
-        packet.pts = dts + late
 
 
 def label(target: Any, source: Any) -> None:

@@ -17,6 +17,7 @@ from av.video.reformatter import VideoReformatter
 
 from subtitles.errors import SinkError, reason, said
 from subtitles.media.beside import Beside
+from subtitles.media.opening import begins_anew
 from subtitles.types import Image
 
 TYPES = {".mp4": "mp4", ".m4v": "mp4", ".mov": "mov", ".mkv": "matroska"}
@@ -53,6 +54,7 @@ class VideoFileSink:
     beside: file whose sound, text subtitles, chapters and titles are put beside the pictures, all
         tracks, copied where the container allows and else recoded. Times sent are then those of
         that file; without it the first picture is shown at 0:00.
+    told: what errors call the file, if it is to be moved there afterwards.
     quality: x264's constant rate factor; 0 (lossless) to 51, lower is better and larger.
     threads: encoder threads.
 
@@ -67,6 +69,7 @@ class VideoFileSink:
         size: tuple[int, int],
         rate: float,
         beside: Path | None = None,
+        told: Path | None = None,
         quality: int = 20,
         threads: int = 2,
     ) -> None:
@@ -75,6 +78,7 @@ class VideoFileSink:
         self.size = size
         self.rate = rate
         self._beside = beside
+        self._told = told or self.path
         self._quality = quality
         self._threads = threads
         self._part = self.path.with_name(self.path.name + ".part")
@@ -105,7 +109,7 @@ class VideoFileSink:
         try:
             self._part.open("wb").close()  # av's own error would not say which of them it is
         except OSError as error:
-            raise refusal(self.path, error) from error
+            raise refusal(self._told, error) from error
         try:
             self._container = av.open(str(self._part.absolute()), "w", format=container)
             self._stream = self._add_video()
@@ -113,7 +117,7 @@ class VideoFileSink:
                 self._rest = Beside(self._beside, self._container)
         except FAILURES as error:
             self._discard()
-            raise refusal(self.path, error) from error
+            raise refusal(self._told, error) from error
         except BaseException:
             self._discard()
             raise
@@ -133,7 +137,7 @@ class VideoFileSink:
             os.replace(self._part, self.path)
         except FAILURES as failure:
             self._discard()
-            raise refusal(self.path, failure) from failure
+            raise refusal(self._told, failure) from failure
         except BaseException:
             self._discard()
             raise
@@ -159,7 +163,7 @@ class VideoFileSink:
                 self._rest.copy(until=frame.pts / CLOCK)
             self._look(frame.pts / CLOCK)
         except FAILURES as error:
-            raise refusal(self.path, error) from error
+            raise refusal(self._told, error) from error
 
     def _look(self, time: float) -> None:
         """Raise SinkError if the file was deleted meanwhile; `time`: of the film, s."""
@@ -219,9 +223,10 @@ class VideoFileSink:
 
     def _finish(self) -> None:
         """Write what is left, and the index."""
-        end = round(self._rest.picture_end * CLOCK) if self._rest is not None else 0
-        rest = end - self._waiting.pts
-        self._encode(self._waiting, rest if rest > 0 else round(CLOCK / self.rate))
+        begin = self._waiting.pts / CLOCK
+        end = self._rest.picture_end if self._rest is not None else 0.0
+        known = end > begin and not begins_anew(end, begin)
+        self._encode(self._waiting, round((end - begin if known else 1 / self.rate) * CLOCK))
         self._mux(self._stream.encode(None))
         if self._rest is not None:
             self._rest.finish()
