@@ -12,7 +12,7 @@ import numpy as np
 import pytest
 
 from subtitles.errors import SourceError
-from subtitles.media import VideoFile
+from subtitles.media import VideoFile, reading
 from subtitles.sources import DEMO
 from subtitles.types import Frame
 
@@ -257,6 +257,32 @@ def test_damage_in_the_middle_costs_only_what_is_damaged(tmp_path: Path) -> None
         data[place] ^= 0x5A
     path.write_bytes(data)
     assert 20 <= len(frames_of(path)) <= 30
+
+
+class Repeating:
+    """A container with an empty packet after each picture: in Theora, the same picture again."""
+
+    def __init__(self, container: Any) -> None:
+        self._container = container
+
+    def __getattr__(self, name: str) -> Any:
+        return getattr(self._container, name)
+
+    def demux(self, stream: Any) -> Any:
+        for packet in self._container.demux(stream):
+            yield packet
+            yield self
+
+    def decode(self) -> Any:
+        raise av.error.ArgumentError(22, "Invalid argument")
+
+
+def test_pictures_that_only_repeat_the_one_before_are_no_damage(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    path = files.make(tmp_path / "a.mp4", files.steps(5))
+    monkeypatch.setattr(reading, "open_media", lambda path: Repeating(av.open(str(path))))
+    assert [f.time for f in frames_of(path)] == pytest.approx([0, 0.1, 0.2, 0.3, 0.4])
 
 
 def test_an_interrupted_recording_is_read_as_far_as_it_goes(tmp_path: Path) -> None:
