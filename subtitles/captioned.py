@@ -48,7 +48,14 @@ def write_captioned(
     replay = Replay(samples, cues)
     with (
         VideoFile(source) as video,
-        VideoFileSink(target, size=video.size, rate=video.rate, beside=source, told=told) as sink,
+        VideoFileSink(
+            target,
+            size=video.size,
+            rate=video.rate,
+            beside=source,
+            colours=video.colours,
+            told=told,
+        ) as sink,
         closing(ahead(video)) as frames,
     ):
         canvas = np.empty((video.size[1], video.size[0], 3), np.uint8)

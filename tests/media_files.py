@@ -51,6 +51,7 @@ def make(
     matrix: int = 6,
     full_range: bool = False,
     tagged: bool = True,
+    colours: tuple[int, int] = (2, 2),
     aspect: Fraction | None = None,
     sound: Sequence[str] = (),
     samples: npt.NDArray[np.float32] | None = None,
@@ -64,6 +65,7 @@ def make(
     times: of the pictures, s; default: evenly at `rate`.
     matrix: AVColorSpace the colours are coded with: 1 (BT.709) or 6 (BT.601).
     tagged: whether the file says so.
+    colours: AVColorPrimaries and AVColorTransferCharacteristic the file names.
     sound: audio codecs, one track each.
     samples: (n,) of the tracks; default: a hum as long as the pictures.
     """
@@ -77,6 +79,7 @@ def make(
         if tagged:
             stream.codec_context.colorspace = matrix
             stream.codec_context.color_range = 2 if full_range else 1
+        stream.codec_context.color_primaries, stream.codec_context.color_trc = colours
         if codec == "libx264":
             stream.options = {"qp": "4", "preset": "ultrafast"}
         tracks = [_track(container, name) for name in sound]

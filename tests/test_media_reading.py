@@ -168,6 +168,27 @@ def test_colours_are_true(tmp_path: Path, ending: str, codec: str, pix_fmt: str)
     assert middle(frames[1]) == pytest.approx(BRICK, abs=6)
 
 
+@pytest.mark.parametrize(
+    ("transfer", "shown"),
+    [
+        (16, [(40,) * 3, (118,) * 3, (255,) * 3, (184, 106, 90)]),
+        (18, [(57,) * 3, (114,) * 3, (176,) * 3, (142, 110, 102)]),
+    ],
+)
+def test_hdr_is_shown_as_on_ordinary_screens(tmp_path: Path, transfer: int, shown: Any) -> None:
+    """What is to be shown is what FFmpeg's own conversion makes of it, which is much slower."""
+    pictures = [
+        files.plain(colour) for colour in [(51,) * 3, (102,) * 3, (153,) * 3, (120, 100, 90)]
+    ]
+    path = files.make(
+        tmp_path / "a.mp4", pictures, pix_fmt="yuv420p10le", matrix=6, colours=(9, transfer)
+    )
+    with VideoFile(path) as video:
+        for frame, colour in zip(video, shown, strict=True):
+            assert middle(frame) == pytest.approx(colour, abs=8)
+        assert video.colours == (1, 1)
+
+
 @pytest.mark.parametrize("full_range", [False, True])
 @pytest.mark.parametrize("matrix", [1, 6])
 def test_the_colour_coding_the_file_names_is_used(

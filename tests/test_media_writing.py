@@ -79,6 +79,19 @@ def test_every_player_knows_the_format(tmp_path: Path) -> None:
         assert (context.colorspace, context.color_range) == (6, 1)
 
 
+@pytest.mark.parametrize(
+    ("given", "named"),
+    [((12, 13), (12, 13)), ((2, 2), (6, 6)), ((0, 3), (6, 6)), ((9, 16), (9, 6))],
+)
+def test_the_colours_are_named(
+    tmp_path: Path, given: tuple[int, int], named: tuple[int, int]
+) -> None:
+    write(tmp_path / "a.mp4", files.steps(3), [0, 0.1, 0.2], colours=given)
+    with av.open(str(tmp_path / "a.mp4")) as container:
+        frame = next(container.decode(video=0))
+    assert (frame.color_primaries, frame.color_trc) == named
+
+
 def test_times_that_do_not_rise_lose_no_picture(tmp_path: Path) -> None:
     write(tmp_path / "a.mp4", files.steps(5), [0, 0.1, 0.1, 0.05, 0.2])
     times = files.read_times(tmp_path / "a.mp4")

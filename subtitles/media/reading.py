@@ -15,6 +15,7 @@ import numpy as np
 from av.video.reformatter import Interpolation, VideoReformatter
 
 from subtitles.errors import SourceError, said
+from subtitles.media.hdr import HLG, PQ, ordinary
 from subtitles.media.opening import (
     begins_anew,
     open_media,
@@ -59,6 +60,8 @@ class VideoFile:
         self.rate = 0.0
         self.full_size = (0, 0)
         """(width, height) px of the video as it is shown, whatever `height` asks for."""
+        self.colours = (UNSPECIFIED, UNSPECIFIED)
+        """Primaries and transfer function of the pictures given, by FFmpeg's numbers."""
         self.duration = 0.0
         """Seconds: first what the file says; once all pictures were read, the end of the last."""
         self._wanted_height = height
@@ -188,6 +191,9 @@ class VideoFile:
         aspect = aspect if 0.1 < aspect < 10 else 1.0
         width, height = max(1, round(picture.width * aspect)), picture.height
         self._turn = _turn(picture)
+        self.colours = (picture.color_primaries, picture.color_trc)
+        if picture.color_trc in (PQ, HLG):
+            self.colours = (BT709, BT709)
         transposed = self._turn[0]
         self.full_size = (height, width) if transposed else (width, height)
         wanted = self._wanted_height or self.full_size[1]
@@ -210,7 +216,10 @@ class VideoFile:
             src_color_range=FULL_RANGE if picture.color_range == FULL_RANGE else None,
             interpolation=self._interpolation,
         )
-        image = _turned(_pixels(converted), *self._turn)
+        pixels = _pixels(converted)
+        if picture.color_trc in (PQ, HLG):
+            pixels = ordinary(pixels, picture.color_trc, picture.color_primaries)
+        image = _turned(pixels, *self._turn)
         image.flags.writeable = False
         return image
 

@@ -30,6 +30,9 @@ CLOCK = 90_000
 """Ticks per second: the classic video clock, exact for 24, 25, 30, 50 and 60 pictures a second."""
 
 LIMITED_RANGE = 1
+UNSPECIFIED = 2
+KNOWN = {1, 4, 5, 6, 7, 8, 9, 11, 12, 13, 14, 15}
+"""Primaries and transfer functions that are numbered (ITU-T H.273), those of HDR left out."""
 
 LOOK = 1.0
 """Seconds of film between two looks whether the file is still there: one that was deleted goes on
@@ -54,6 +57,8 @@ class VideoFileSink:
     beside: file whose sound, text subtitles, chapters and titles are put beside the pictures, all
         tracks, copied where the container allows and else recoded. Times sent are then those of
         that file; without it the first picture is shown at 0:00.
+    colours: primaries and transfer function of the pictures, by FFmpeg's numbers; where they are
+        not specified, what players would guess.
     told: what errors call the file, if it is to be moved there afterwards.
     quality: x264's constant rate factor; 0 (lossless) to 51, lower is better and larger.
     threads: encoder threads.
@@ -69,6 +74,7 @@ class VideoFileSink:
         size: tuple[int, int],
         rate: float,
         beside: Path | None = None,
+        colours: tuple[int, int] = (UNSPECIFIED, UNSPECIFIED),
         told: Path | None = None,
         quality: int = 20,
         threads: int = 2,
@@ -78,6 +84,7 @@ class VideoFileSink:
         self.size = size
         self.rate = rate
         self._beside = beside
+        self._colours = colours
         self._told = told or self.path
         self._quality = quality
         self._threads = threads
@@ -191,7 +198,9 @@ class VideoFileSink:
         # Said in the file, so that no player has to guess; what they would guess, too.
         self._matrix = 1 if stream.height >= 720 else 6  # BT.709, SMPTE 170M
         stream.codec_context.colorspace = self._matrix
-        stream.codec_context.color_primaries = stream.codec_context.color_trc = self._matrix
+        primaries, transfer = self._colours
+        stream.codec_context.color_primaries = primaries if primaries in KNOWN else self._matrix
+        stream.codec_context.color_trc = transfer if transfer in KNOWN else self._matrix
         stream.codec_context.color_range = LIMITED_RANGE
         self._reformatter = VideoReformatter()
         return stream
