@@ -52,6 +52,7 @@ def make(
     full_range: bool = False,
     tagged: bool = True,
     colours: tuple[int, int] = (2, 2),
+    interlaced: bool = False,
     aspect: Fraction | None = None,
     sound: Sequence[str] = (),
     samples: npt.NDArray[np.float32] | None = None,
@@ -66,6 +67,7 @@ def make(
     matrix: AVColorSpace the colours are coded with: 1 (BT.709) or 6 (BT.601).
     tagged: whether the file says so.
     colours: AVColorPrimaries and AVColorTransferCharacteristic the file names.
+    interlaced: whether the pictures' rows 1, 3, 5 … were taken before the others; for libx264.
     sound: audio codecs, one track each.
     samples: (n,) of the tracks; default: a hum as long as the pictures.
     """
@@ -82,6 +84,8 @@ def make(
         stream.codec_context.color_primaries, stream.codec_context.color_trc = colours
         if codec == "libx264":
             stream.options = {"qp": "4", "preset": "ultrafast"}
+            if interlaced:
+                stream.options |= {"flags": "+ilme+ildct", "x264-params": "bff=1"}
         tracks = [_track(container, name) for name in sound]
         for index, picture in enumerate(pictures):
             frame = _coded(picture, pix_fmt, matrix, full_range)

@@ -208,6 +208,43 @@ def test_without_a_word_large_pictures_are_bt709(
     assert middle(frames_of(path)[0]) == pytest.approx(BRICK, abs=4)
 
 
+def test_interlaced_pictures_are_made_whole(tmp_path: Path) -> None:
+    """A bar moves to the right, and every other row shows where it was a moment later."""
+    pictures = []
+    for index in range(8):
+        picture = files.plain((20, 20, 20))
+        picture[1::2, 4 * index : 4 * index + 16] = 220
+        picture[0::2, 4 * index + 2 : 4 * index + 18] = 220
+        pictures.append(picture)
+    path = files.make(tmp_path / "a.mp4", pictures, interlaced=True)
+    frames = frames_of(path)
+    assert [f.time for f in frames] == pytest.approx([i / 10 for i in range(8)])
+    for frame, picture in zip(frames[1:-1], pictures[1:-1], strict=True):
+        rows = frame.image[8:40, :, 0].astype(int)
+        assert np.abs(np.diff(rows, axis=0)).max() < 60  # else 200: the bar's ends are combs
+        assert rows[1::2] == pytest.approx(picture[9:40:2, :, 0].astype(int), abs=30)
+
+
+def test_a_change_between_interlaced_and_whole_pictures_loses_none(tmp_path: Path) -> None:
+    parts = [
+        files.make(tmp_path / f"{n}.ts", files.steps(5, size), times=times, interlaced=interlaced)
+        for n, (size, times, interlaced) in enumerate(
+            [
+                (files.SIZE, np.arange(5) / 10, True),
+                ((96, 64), np.arange(5, 10) / 10, False),
+                (files.SIZE, np.arange(10, 15) / 10, True),
+            ]
+        )
+    ]
+    path = tmp_path / "a.ts"
+    path.write_bytes(b"".join(part.read_bytes() for part in parts))
+    frames = frames_of(path)
+    assert len(frames) == 15
+    assert np.diff([f.time for f in frames]) == pytest.approx([0.1] * 14, abs=0.02)
+    levels = [middle(f)[0] for f in frames]
+    assert levels == pytest.approx(list(np.linspace(20, 230, 5)) * 3, abs=8)
+
+
 def test_gray(tmp_path: Path) -> None:
     path = files.make(
         tmp_path / "a.mov", [files.plain((90, 90, 90))], codec="png", pix_fmt="gray", tagged=False

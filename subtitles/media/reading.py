@@ -15,6 +15,7 @@ import numpy as np
 from av.video.reformatter import Interpolation, VideoReformatter
 
 from subtitles.errors import SourceError, said
+from subtitles.media.deinterlacing import whole
 from subtitles.media.hdr import HLG, PQ, ordinary
 from subtitles.media.opening import (
     begins_anew,
@@ -115,7 +116,7 @@ class VideoFile:
         self.rate = _rate(stream)
         self._origin = origin(self._container)
         self._announce(stream)
-        self._decoded = self._decode(stream)
+        self._decoded = whole(self._decode(stream))
         self._reformatter = VideoReformatter()
         self._advance()
         if self._next is None:
