@@ -243,6 +243,19 @@ def test_recordings_put_one_behind_the_other(
     assert sound[-1] == pytest.approx(2 * len(starts), abs=0.3)
 
 
+def test_damaged_sound_costs_only_what_is_damaged(tmp_path: Path) -> None:
+    source = files.make(tmp_path / "a.ts", files.steps(20), sound=["aac"])
+    data = bytearray(source.read_bytes())
+    packets = files.sound_packets(source)
+    place = data.index(packets[40][:50])
+    data[place : place + 2] = bytes(2)  # with it each packet begins
+    source.write_bytes(data)
+    assert copy(source, tmp_path / "b.mp4") == []
+    kept = len(files.sound_packets(tmp_path / "b.mp4"))
+    assert len(packets) - 3 <= kept < len(packets)
+    assert len(files.read_times(tmp_path / "b.mp4")) == 20
+
+
 def test_mp3_of_few_samples_per_second_becomes_aac(tmp_path: Path) -> None:
     """MP4 has no place for it."""
     source = files.make(tmp_path / "a.mkv", files.steps(10))

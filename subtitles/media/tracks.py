@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+from contextlib import suppress
 from fractions import Fraction
 from typing import Any, Protocol
+
+import av.error
 
 from subtitles.media.opening import begins_anew
 
@@ -69,14 +72,15 @@ class Copied:
         label(self.target, source)
 
     def take(self, packet: Any) -> None:
-        """Put one packet into the container."""
+        """Put one packet into the container; one that makes no sense is left out, as by players."""
         if packet.dts is None:
             return
         late = packet.pts - packet.dts if packet.pts is not None else 0
         packet.dts = self.clock.place(packet.dts, packet.duration or 1, packet.time_base)
         packet.pts = packet.dts + late
         packet.stream = self.target
-        self._container.mux(packet)
+        with suppress(av.error.InvalidDataError):
+            self._container.mux(packet)
 
     def finish(self) -> None:
         """Do nothing: nothing is held back."""
