@@ -7,6 +7,7 @@ from typing import Any
 
 import av
 import media_files as files
+import numpy as np
 import pytest
 
 from subtitles.errors import SinkError
@@ -241,6 +242,28 @@ def test_recordings_put_one_behind_the_other(
     with av.open(str(tmp_path / "b.mp4")) as container:
         sound = [float(p.pts * p.time_base) for p in container.demux(audio=0) if p.size]
     assert sound[-1] == pytest.approx(2 * len(starts), abs=0.3)
+
+
+def test_sound_that_changes_its_form_goes_on(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """So does television between one programme and the next."""
+    parts = []
+    for index, rate in enumerate((48_000, 32_000, 48_000)):
+        monkeypatch.setattr(files, "SAMPLE_RATE", rate)
+        part = files.click(tmp_path / f"{index}.mkv", "mp2", seconds=2)
+        parts.append(changed(tmp_path / f"{index}.ts", part, later=2 * index, format="mpegts"))
+    (tmp_path / "a.ts").write_bytes(b"".join(part.read_bytes() for part in parts))
+    copy(tmp_path / "a.ts", tmp_path / "b.mp4")
+    late = files.lateness(tmp_path / "b.mp4")
+    assert min(abs(late - place) for place in (0, 2, 4)) < 0.03
+    with av.open(str(tmp_path / "b.mp4")) as container:
+        loud = [
+            frame.time
+            for frame in container.decode(audio=0)
+            if np.abs(frame.to_ndarray()).max() > 0.2
+        ]
+    assert {round((time - 0.5) / 2) for time in loud} == {0, 1, 2}
 
 
 def test_damaged_sound_costs_only_what_is_damaged(tmp_path: Path) -> None:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
+import av
 import av.error
 
 from subtitles.media.tracks import Clock, Copied, Track, label
@@ -41,6 +42,10 @@ class Recoded:
         self._target.layout = layout
         self._target.bit_rate = BITS_PER_CHANNEL * self._target.layout.nb_channels
         label(self._target, source)
+        made = self._target.codec_context
+        self._wanted = made.format, made.layout, made.sample_rate
+        self._fit: Any = None
+        self._form: tuple[Any, ...] = ()
 
     def take(self, packet: Any) -> None:
         """Decode a packet and put in what the encoder makes of it.
@@ -53,11 +58,21 @@ class Recoded:
                 if self.clock.passed(frame.pts, length, frame.time_base):
                     continue  # sound can't be recoded on top of other sound
                 frame.pts = self.clock.place(frame.pts, length, frame.time_base)
-            self._container.mux(self._target.encode(frame))
+            form = frame.format.name, frame.layout.name, frame.sample_rate
+            if form != self._form:  # in the middle of a broadcast, too
+                self._encode(None)
+                self._form, self._fit = form, av.AudioResampler(*self._wanted)
+            self._encode(frame)
 
     def finish(self) -> None:
         """Put in what the encoder holds."""
+        self._encode(None)
         self._container.mux(self._target.encode(None))
+
+    def _encode(self, frame: Any) -> None:
+        """Put in a frame in the form the encoder wants; None: what the resampler holds."""
+        for fitting in self._fit.resample(frame) if self._fit is not None else []:
+            self._container.mux(self._target.encode(fitting))
 
 
 def _decoded(packet: Any) -> list[Any]:
