@@ -266,6 +266,20 @@ def test_sound_that_changes_its_form_goes_on(
     assert {round((time - 0.5) / 2) for time in loud} == {0, 1, 2}
 
 
+def test_a_track_that_is_announced_but_empty_costs_nothing(tmp_path: Path) -> None:
+    plain = files.make(tmp_path / "plain.mkv", files.steps(5), sound=["aac"])
+    with av.open(str(plain)) as before, av.open(str(tmp_path / "a.ts"), "w") as after:
+        streams = {s.index: after.add_stream_from_template(s) for s in before.streams}
+        after.add_stream("aac", rate=48_000)
+        for packet in before.demux():
+            if packet.size:
+                packet.stream = streams[packet.stream.index]
+                after.mux(packet)
+    assert copy(tmp_path / "a.ts", tmp_path / "b.mp4") == []
+    with av.open(str(tmp_path / "b.mp4")) as container:
+        assert len(container.streams.audio) == 1
+
+
 def test_damaged_sound_costs_only_what_is_damaged(tmp_path: Path) -> None:
     source = files.make(tmp_path / "a.ts", files.steps(20), sound=["aac"])
     data = bytearray(source.read_bytes())

@@ -81,15 +81,17 @@ class Beside:
     def _find_tracks(self) -> Iterator[Track]:
         """Yield a track for all sound and all subtitles that can be carried over."""
         streams = self._input.streams
+        # Broadcasts announce tracks that have nothing in them.
+        audio = [s for s in streams.audio if s.codec_context is None or s.codec_context.sample_rate]
         heard = 0
-        for stream in streams.audio:
+        for stream in audio:
             track = sound_track(stream, self._container, Clock(self._start))
             if track is None:
                 self._leave_out("sound", stream, "it is of a kind that is not known here")
             else:
                 heard += 1
                 yield track
-        if streams.audio and not heard:
+        if audio and not heard:
             raise SinkError(
                 f"the sound of {self._path} is of a kind that is not known here",
                 "convert the file to MP4 with another program, or leave out the format mp4",
