@@ -343,6 +343,22 @@ def test_pictures_that_only_repeat_the_one_before_are_no_damage(
     assert [f.time for f in frames_of(path)] == pytest.approx([0, 0.1, 0.2, 0.3, 0.4])
 
 
+class Growing(Repeating):
+    """A container with a stream that came up on the way: at the end PyAV stumbles over it."""
+
+    def demux(self, stream: Any) -> Any:
+        yield from self._container.demux(stream)
+        raise IndexError("list index out of range")
+
+
+def test_a_stream_that_comes_up_on_the_way_costs_no_picture(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    path = files.make(tmp_path / "a.mp4", files.steps(5))
+    monkeypatch.setattr(reading, "open_media", lambda path: Growing(av.open(str(path))))
+    assert len(frames_of(path)) == 5
+
+
 def test_an_interrupted_recording_is_read_as_far_as_it_goes(tmp_path: Path) -> None:
     path = files.make(tmp_path / "a.mkv", files.steps(20), codec="mjpeg", pix_fmt="yuvj420p")
     data = path.read_bytes()

@@ -7,10 +7,8 @@ from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
-import av.error
-
 from subtitles.errors import SinkError
-from subtitles.media.opening import is_cover, open_media, origin, unreadable
+from subtitles.media.opening import is_cover, open_media, origin, packets
 from subtitles.media.sound import sound_track
 from subtitles.media.text import text_track
 from subtitles.media.tracks import Clock, Track
@@ -120,13 +118,9 @@ class Beside:
         self._container.set_chapters(chapters)
 
     def _demux(self) -> Iterator[Any]:
-        """Yield packets; the last of each track is empty and drives out what the decoder holds."""
-        if not self._tracks:
-            return
-        try:
-            yield from self._input.demux([track.source for track in self._tracks.values()])
-        except av.error.FFmpegError as error:
-            raise unreadable(self._path, error) from error
+        if self._tracks:
+            sources = [track.source for track in self._tracks.values()]
+            yield from packets(self._input, sources, self._path)
 
     def _time(self, packet: Any) -> float:
         if packet.dts is None:

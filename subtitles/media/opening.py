@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 import struct
+from collections.abc import Iterator, Sequence
 from pathlib import Path
 from typing import Any, BinaryIO
 
@@ -85,6 +86,20 @@ def unreadable(path: Path, error: Exception) -> SourceError:
         ),
         said("play it in a media player; if that fails too, copy or download it again"),
     )
+
+
+def packets(container: Any, streams: Sequence[Any], path: Path) -> Iterator[Any]:
+    """Yield the packets of some streams; the last of each is empty, for what its decoder holds.
+
+    Raises SourceError where the file can't be read on.
+    """
+    try:
+        yield from container.demux(streams)
+    except IndexError:
+        # All is read: PyAV only looks for the end of a stream that came up on the way.
+        return
+    except av.error.FFmpegError as error:
+        raise unreadable(path, error) from error
 
 
 def picture_stream(container: Any, path: Path) -> Any:

@@ -21,6 +21,7 @@ from subtitles.media.opening import (
     begins_anew,
     open_media,
     origin,
+    packets,
     picture_stream,
     unreadable,
 )
@@ -143,14 +144,7 @@ class VideoFile:
         """Yield PyAV frames; packets that make no sense are passed over, as players do."""
         damage: Exception | None = None
         found = False
-        packets = self._container.demux(stream)
-        while True:
-            try:
-                packet = next(packets, None)
-            except av.error.FFmpegError as error:
-                raise unreadable(self.path, error) from error
-            if packet is None:
-                break
+        for packet in packets(self._container, [stream], self.path):
             try:
                 frames = packet.decode()
             except (av.error.InvalidDataError, av.error.EOFError, av.error.ArgumentError) as error:
