@@ -32,20 +32,30 @@ class Captioner(Protocol):
 def write_captioned(
     source: Path,
     target: Path,
+    told: Path,
     samples: Sequence[Sample],
     cues: Sequence[Cue],
     captioner: Captioner,
     style: Style,
     tick: Callable[[float], None],
-) -> None:
-    """Write a video again, every picture of it, captioned and with its sound.
+) -> list[str]:
+    """Write a video again, every picture of it, captioned and with what else is in it.
 
-    `tick` is called with the time (s) of each picture. Raises SourceError and SinkError.
+    `told` is what errors call the target, which is moved there afterwards. `tick` is called with
+    the time (s) of each picture. Returns what had to be left out, in words. Raises SourceError and
+    SinkError.
     """
     replay = Replay(samples, cues)
     with (
         VideoFile(source) as video,
-        VideoFileSink(target, size=video.size, rate=video.rate, audio_from=source) as sink,
+        VideoFileSink(
+            target,
+            size=video.size,
+            rate=video.rate,
+            beside=source,
+            colours=video.colours,
+            told=told,
+        ) as sink,
         closing(ahead(video)) as frames,
     ):
         canvas = np.empty((video.size[1], video.size[0], 3), np.uint8)
@@ -54,6 +64,7 @@ def write_captioned(
             np.copyto(canvas, frame.image)
             style.draw(canvas, captioner.captions(replay.at(frame.time)))
             sink.send(canvas, frame.time)
+        return sink.left_out
 
 
 class Replay:

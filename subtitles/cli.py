@@ -28,6 +28,7 @@ stopped is how it ends). SUBTITLES_DEBUG=1 shows where an error came from.
 
 def main(argv: Sequence[str] | None = None) -> int:
     """Run one command and return the exit code."""
+    _open_standard_streams()
     for stream in (sys.stdout, sys.stderr):
         if isinstance(stream, io.TextIOWrapper):
             stream.reconfigure(errors="replace")  # Windows' code pages lack our arrows
@@ -55,6 +56,18 @@ def main(argv: Sequence[str] | None = None) -> int:
                 return _stopped(signals, error)
             complain(*_told(error), error)
             return 1
+
+
+def _open_standard_streams() -> None:
+    """Let what is printed vanish where the standard streams were closed.
+
+    Else a file of ours would get the number of one of them, and libraries would print into it.
+    """
+    while (number := os.open(os.devnull, os.O_RDWR)) <= 2:
+        os.set_inheritable(number, True)
+    os.close(number)
+    sys.stdout = sys.stdout or open(os.devnull, "w")  # noqa: SIM115
+    sys.stderr = sys.stderr or open(os.devnull, "w")  # noqa: SIM115
 
 
 def _stopped(signals: _Signals, stop: BaseException) -> int:

@@ -50,6 +50,8 @@ class Outcome:
     files: dict[str, Path] = field(default_factory=dict)
     """Format → the file written; empty after an error."""
     error: SubtitlesError | None = None
+    notes: Sequence[str] = ()
+    """What of the video is not in the captioned film, in words."""
     duration: float = 0.0
     """Seconds of video."""
     faces: int = 0
@@ -206,11 +208,13 @@ class _Work:
             for name in results.targets:
                 if name != "mp4":
                     results.write(name, WRITERS[name](transcript))
+            notes: list[str] = []
             if drawing:
                 length = transcript.duration
-                write_captioned(
+                notes = write_captioned(
                     results.video,
                     results.staged("mp4"),
+                    results.targets["mp4"],
                     transcript.samples,
                     transcript.cues,
                     self.tools.captioner(),
@@ -220,6 +224,7 @@ class _Work:
         return Outcome(
             results.video,
             files=dict(results.targets),
+            notes=notes,
             duration=transcript.duration,
             faces=len({cue.face for cue in transcript.cues}),
             cues=sum(cue.emotion is not None for cue in transcript.cues),

@@ -51,6 +51,8 @@ def make(
     matrix: int = 6,
     full_range: bool = False,
     tagged: bool = True,
+    colours: tuple[int, int] = (2, 2),
+    interlaced: bool = False,
     aspect: Fraction | None = None,
     sound: Sequence[str] = (),
     samples: npt.NDArray[np.float32] | None = None,
@@ -64,6 +66,8 @@ def make(
     times: of the pictures, s; default: evenly at `rate`.
     matrix: AVColorSpace the colours are coded with: 1 (BT.709) or 6 (BT.601).
     tagged: whether the file says so.
+    colours: AVColorPrimaries and AVColorTransferCharacteristic the file names.
+    interlaced: whether the pictures' rows 1, 3, 5 … were taken before the others; for libx264.
     sound: audio codecs, one track each.
     samples: (n,) of the tracks; default: a hum as long as the pictures.
     """
@@ -77,8 +81,11 @@ def make(
         if tagged:
             stream.codec_context.colorspace = matrix
             stream.codec_context.color_range = 2 if full_range else 1
+        stream.codec_context.color_primaries, stream.codec_context.color_trc = colours
         if codec == "libx264":
             stream.options = {"qp": "4", "preset": "ultrafast"}
+            if interlaced:
+                stream.options |= {"flags": "+ilme+ildct", "x264-params": "bff=1"}
         tracks = [_track(container, name) for name in sound]
         for index, picture in enumerate(pictures):
             frame = _coded(picture, pix_fmt, matrix, full_range)
@@ -118,6 +125,20 @@ def _fill(container: Any, track: Any, samples: npt.NDArray[np.float32]) -> None:
 def hum(seconds: float) -> npt.NDArray[np.float32]:
     t = np.arange(round(seconds * SAMPLE_RATE)) / SAMPLE_RATE
     return np.asarray(0.2 * np.sin(2 * np.pi * 220 * t), dtype=np.float32)
+
+
+def with_picture_texts(path: Path) -> Path:
+    """Write an MKV with sound and a track of English subtitles that are pictures."""
+    source = make(path.with_name("plain.mkv"), steps(5), sound=["aac"])
+    with av.open(str(source)) as before, av.open(str(path), "w") as after:
+        streams = {s.index: after.add_stream_from_template(s) for s in before.streams}
+        track = after.add_mux_stream("dvd_subtitle", time_base=Fraction(1, 1000))
+        track.metadata["language"] = "eng"
+        for packet in before.demux():
+            if packet.size:
+                packet.stream = streams[packet.stream.index]
+                after.mux(packet)
+    return path
 
 
 def click(path: Path, codec: str, rate: float = 25, seconds: float = 1.0) -> Path:

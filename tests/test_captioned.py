@@ -78,6 +78,16 @@ class Blocks:
             image[top:bottom, left:right] = 255
 
 
+def test_the_film_names_the_colours_of_its_source(tmp_path: Path) -> None:
+    source = files.make(tmp_path / "a.mp4", files.steps(3), colours=(12, 13))
+    write_captioned(
+        source, tmp_path / "b.mp4", tmp_path / "b.mp4", [], [], Words(), Blocks(), lambda time: None
+    )
+    with av.open(str(tmp_path / "b.mp4")) as container:
+        frame = next(container.decode(video=0))
+    assert (frame.color_primaries, frame.color_trc) == (12, 13)
+
+
 def test_every_picture_is_written_captioned_with_its_sound(tmp_path: Path) -> None:
     times = [0, 0.1, 0.2, 0.7, 0.75, 1.0]
     source = files.make(
@@ -86,7 +96,14 @@ def test_every_picture_is_written_captioned_with_its_sound(tmp_path: Path) -> No
     ticks: list[float] = []
     samples = [(0.1, [face(0)]), (0.2, [face(10)]), (0.7, [face(40)])]
     write_captioned(
-        source, tmp_path / "b.mp4", samples, [cue(0.1, 0.9)], Words(), Blocks(), ticks.append
+        source,
+        tmp_path / "b.mp4",
+        tmp_path / "b.mp4",
+        samples,
+        [cue(0.1, 0.9)],
+        Words(),
+        Blocks(),
+        ticks.append,
     )
     assert files.read_times(tmp_path / "b.mp4") == pytest.approx(times, abs=1e-3)
     assert ticks == pytest.approx(times, abs=1e-3)

@@ -10,8 +10,9 @@ import sys
 from collections.abc import Sequence
 from pathlib import Path
 
+import media_files as made
 import pytest
-from running_commands import COMMANDS, Capture, ended, error_line, process
+from running_commands import COMMANDS, ROOT, Capture, ended, error_line, process
 
 import subtitles
 from subtitles.commands import files
@@ -53,6 +54,30 @@ def test_a_terminal_without_our_characters_does_not_matter(arguments: list[str])
     done = process(*arguments, PYTHONIOENCODING="ascii")
     assert done.returncode == int("--source" in arguments)
     assert "Traceback" not in done.stderr
+
+
+def test_what_a_captioned_film_lacks_is_told(tmp_path: Path, capsys: Capture) -> None:
+    video = made.with_picture_texts(tmp_path / "a.mkv")
+    assert ended("transcribe", video, "--out", tmp_path / "out", "--formats", "mp4") == 0
+    out, err = capsys.readouterr()
+    assert out == f"{tmp_path / 'out' / 'a.mp4'}\n"
+    assert [line for line in err.splitlines() if "a.mkv" in line] == [
+        f"note: the captioned film lacks the subtitles (eng) of {video}: only text can be kept"
+    ]
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="a shell of Unix closes them")
+@pytest.mark.parametrize("closed", ["<&-", ">&-", "2>&-", "<&- >&- 2>&-"])
+def test_closed_standard_streams_do_not_matter(tmp_path: Path, closed: str) -> None:
+    made.make(tmp_path / "a.mp4", made.steps(3))
+    command = [sys.executable, "-m", "subtitles", "transcribe", tmp_path / "a.mp4"]
+    done = subprocess.run(
+        ["sh", "-c", f'exec "$@" --formats srt,mp4 {closed}', "sh", *command], cwd=ROOT
+    )
+    assert done.returncode == 0
+    assert {path.name for path in tmp_path.iterdir()} == {
+        *("a.mp4", "a.emotions.mp4", "a.emotions.srt")
+    }
 
 
 def test_version(capsys: Capture) -> None:

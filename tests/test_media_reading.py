@@ -12,7 +12,7 @@ import numpy as np
 import pytest
 
 from subtitles.errors import SourceError
-from subtitles.media import VideoFile
+from subtitles.media import VideoFile, reading
 from subtitles.sources import DEMO
 from subtitles.types import Frame
 
@@ -168,6 +168,27 @@ def test_colours_are_true(tmp_path: Path, ending: str, codec: str, pix_fmt: str)
     assert middle(frames[1]) == pytest.approx(BRICK, abs=6)
 
 
+@pytest.mark.parametrize(
+    ("transfer", "shown"),
+    [
+        (16, [(40,) * 3, (118,) * 3, (255,) * 3, (184, 106, 90)]),
+        (18, [(57,) * 3, (114,) * 3, (176,) * 3, (142, 110, 102)]),
+    ],
+)
+def test_hdr_is_shown_as_on_ordinary_screens(tmp_path: Path, transfer: int, shown: Any) -> None:
+    """What is to be shown is what FFmpeg's own conversion makes of it, which is much slower."""
+    pictures = [
+        files.plain(colour) for colour in [(51,) * 3, (102,) * 3, (153,) * 3, (120, 100, 90)]
+    ]
+    path = files.make(
+        tmp_path / "a.mp4", pictures, pix_fmt="yuv420p10le", matrix=6, colours=(9, transfer)
+    )
+    with VideoFile(path) as video:
+        for frame, colour in zip(video, shown, strict=True):
+            assert middle(frame) == pytest.approx(colour, abs=8)
+        assert video.colours == (1, 1)
+
+
 @pytest.mark.parametrize("full_range", [False, True])
 @pytest.mark.parametrize("matrix", [1, 6])
 def test_the_colour_coding_the_file_names_is_used(
@@ -185,6 +206,43 @@ def test_without_a_word_large_pictures_are_bt709(
 ) -> None:
     path = files.make(tmp_path / "a.mp4", [files.plain(BRICK, size)], matrix=matrix, tagged=False)
     assert middle(frames_of(path)[0]) == pytest.approx(BRICK, abs=4)
+
+
+def test_interlaced_pictures_are_made_whole(tmp_path: Path) -> None:
+    """A bar moves to the right, and every other row shows where it was a moment later."""
+    pictures = []
+    for index in range(8):
+        picture = files.plain((20, 20, 20))
+        picture[1::2, 4 * index : 4 * index + 16] = 220
+        picture[0::2, 4 * index + 2 : 4 * index + 18] = 220
+        pictures.append(picture)
+    path = files.make(tmp_path / "a.mp4", pictures, interlaced=True)
+    frames = frames_of(path)
+    assert [f.time for f in frames] == pytest.approx([i / 10 for i in range(8)])
+    for frame, picture in zip(frames[1:-1], pictures[1:-1], strict=True):
+        rows = frame.image[8:40, :, 0].astype(int)
+        assert np.abs(np.diff(rows, axis=0)).max() < 60  # else 200: the bar's ends are combs
+        assert rows[1::2] == pytest.approx(picture[9:40:2, :, 0].astype(int), abs=30)
+
+
+def test_a_change_between_interlaced_and_whole_pictures_loses_none(tmp_path: Path) -> None:
+    parts = [
+        files.make(tmp_path / f"{n}.ts", files.steps(5, size), times=times, interlaced=interlaced)
+        for n, (size, times, interlaced) in enumerate(
+            [
+                (files.SIZE, np.arange(5) / 10, True),
+                ((96, 64), np.arange(5, 10) / 10, False),
+                (files.SIZE, np.arange(10, 15) / 10, True),
+            ]
+        )
+    ]
+    path = tmp_path / "a.ts"
+    path.write_bytes(b"".join(part.read_bytes() for part in parts))
+    frames = frames_of(path)
+    assert len(frames) == 15
+    assert np.diff([f.time for f in frames]) == pytest.approx([0.1] * 14, abs=0.02)
+    levels = [middle(f)[0] for f in frames]
+    assert levels == pytest.approx(list(np.linspace(20, 230, 5)) * 3, abs=8)
 
 
 def test_gray(tmp_path: Path) -> None:
@@ -257,6 +315,48 @@ def test_damage_in_the_middle_costs_only_what_is_damaged(tmp_path: Path) -> None
         data[place] ^= 0x5A
     path.write_bytes(data)
     assert 20 <= len(frames_of(path)) <= 30
+
+
+class Repeating:
+    """A container with an empty packet after each picture: in Theora, the same picture again."""
+
+    def __init__(self, container: Any) -> None:
+        self._container = container
+
+    def __getattr__(self, name: str) -> Any:
+        return getattr(self._container, name)
+
+    def demux(self, stream: Any) -> Any:
+        for packet in self._container.demux(stream):
+            yield packet
+            yield self
+
+    def decode(self) -> Any:
+        raise av.error.ArgumentError(22, "Invalid argument")
+
+
+def test_pictures_that_only_repeat_the_one_before_are_no_damage(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    path = files.make(tmp_path / "a.mp4", files.steps(5))
+    monkeypatch.setattr(reading, "open_media", lambda path: Repeating(av.open(str(path))))
+    assert [f.time for f in frames_of(path)] == pytest.approx([0, 0.1, 0.2, 0.3, 0.4])
+
+
+class Growing(Repeating):
+    """A container with a stream that came up on the way: at the end PyAV stumbles over it."""
+
+    def demux(self, stream: Any) -> Any:
+        yield from self._container.demux(stream)
+        raise IndexError("list index out of range")
+
+
+def test_a_stream_that_comes_up_on_the_way_costs_no_picture(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    path = files.make(tmp_path / "a.mp4", files.steps(5))
+    monkeypatch.setattr(reading, "open_media", lambda path: Growing(av.open(str(path))))
+    assert len(frames_of(path)) == 5
 
 
 def test_an_interrupted_recording_is_read_as_far_as_it_goes(tmp_path: Path) -> None:

@@ -21,9 +21,7 @@ def copy(source: Path, target: Path, **options: Any) -> None:
     """Write a video again, picture by picture, with its sound."""
     with (
         VideoFile(source) as video,
-        VideoFileSink(
-            target, size=video.size, rate=video.rate, audio_from=source, **options
-        ) as sink,
+        VideoFileSink(target, size=video.size, rate=video.rate, beside=source, **options) as sink,
     ):
         for frame in video:
             sink.send(frame.image, frame.time)
@@ -79,6 +77,19 @@ def test_every_player_knows_the_format(tmp_path: Path) -> None:
         context = container.streams.video[0].codec_context
         assert (context.name, context.pix_fmt) == ("h264", "yuv420p")
         assert (context.colorspace, context.color_range) == (6, 1)
+
+
+@pytest.mark.parametrize(
+    ("given", "named"),
+    [((12, 13), (12, 13)), ((2, 2), (6, 6)), ((0, 3), (6, 6)), ((9, 16), (9, 6))],
+)
+def test_the_colours_are_named(
+    tmp_path: Path, given: tuple[int, int], named: tuple[int, int]
+) -> None:
+    write(tmp_path / "a.mp4", files.steps(3), [0, 0.1, 0.2], colours=given)
+    with av.open(str(tmp_path / "a.mp4")) as container:
+        frame = next(container.decode(video=0))
+    assert (frame.color_primaries, frame.color_trc) == named
 
 
 def test_times_that_do_not_rise_lose_no_picture(tmp_path: Path) -> None:
@@ -270,7 +281,7 @@ def test_a_full_disk(tmp_path: Path, limit: int) -> None:
 
 def test_sound_from_a_file_that_is_gone(tmp_path: Path) -> None:
     with pytest.raises(SourceError):
-        write(tmp_path / "a.mp4", files.steps(2), [0, 0.1], audio_from=tmp_path / "none.mp4")
+        write(tmp_path / "a.mp4", files.steps(2), [0, 0.1], beside=tmp_path / "none.mp4")
     assert not list(tmp_path.iterdir())
 
 

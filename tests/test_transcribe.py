@@ -1,7 +1,9 @@
 from __future__ import annotations
 
 import _thread
+import errno
 import json
+import os
 import signal
 import threading
 from collections.abc import Callable, Sequence
@@ -259,6 +261,25 @@ def test_formats_nobody_knows(tmp_path: Path, formats: list[str], message: str) 
     with pytest.raises(SettingsError, match=message) as caught:
         run([tmp_path / "a.mp4"], tmp_path / "out", formats=formats)
     assert all(name in caught.value.hint for name in FORMATS)
+
+
+def test_errors_name_the_place_of_the_film_not_where_it_is_made(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def full(*_: object) -> None:
+        raise OSError(errno.ENOSPC, os.strerror(errno.ENOSPC))
+
+    monkeypatch.setattr("subtitles.media.writing.VideoFileSink._encode", full)
+    (outcome,) = run([video(tmp_path / "a.mp4")], tmp_path / "out", formats=["mp4"])
+    assert outcome.error is not None
+    assert outcome.error.message == f"no space left for {tmp_path / 'out' / 'a.mp4'}"
+
+
+def test_what_a_film_lacks_is_part_of_the_outcome(tmp_path: Path) -> None:
+    source = files.with_picture_texts(tmp_path / "a.mkv")
+    assert not run([source], tmp_path / "out", formats=["srt"])[0].notes
+    (note,) = run([source], tmp_path / "out", formats=["srt", "mp4"])[0].notes
+    assert "a.mkv" in note
 
 
 def test_names_and_language_come_from_the_settings(tmp_path: Path) -> None:

@@ -17,6 +17,7 @@ from subtitles.commands.options import (
     chosen,
     complain,
     count,
+    note,
 )
 from subtitles.errors import unknown
 
@@ -142,6 +143,8 @@ def _transcribe(
     from subtitles.transcribe import transcribe
 
     def finished(outcome: Outcome) -> None:
+        for text in outcome.notes:
+            note(text)
         error = outcome.error
         if error is not None:
             shown = (

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 import struct
+from collections.abc import Iterator, Sequence
 from pathlib import Path
 from typing import Any, BinaryIO
 
@@ -15,6 +16,11 @@ from subtitles.errors import SourceError, reason, said
 
 BOXES = {b"ftyp", b"moov", b"mdat", b"moof", b"free", b"skip", b"wide", b"uuid", b"meta", b"udta"}
 """What an MP4 or MOV file can be made of, as far as it matters here."""
+
+JUMP = 1.0
+"""A step back in time of more seconds than this is a new beginning, not a mistake."""
+OVERRUN = 12 * 3600.0
+"""A step ahead of more seconds than this is one, too."""
 
 
 def open_media(path: Path) -> Any:
@@ -57,6 +63,15 @@ def open_media(path: Path) -> Any:
         raise unreadable(path, error) from error
 
 
+def begins_anew(time: float, last: float) -> bool:
+    """Return whether a file's clock begins again between two times, s.
+
+    As when recordings were put one behind the other. A step back is read as one ahead by FFmpeg
+    where it seems that an MPEG clock ran over, which it does after 26.5 hours.
+    """
+    return not -JUMP <= time - last <= OVERRUN
+
+
 def _folder(path: Path) -> SourceError:
     return SourceError(said("{file} is a folder", file=path), said("name the video files in it"))
 
@@ -71,6 +86,20 @@ def unreadable(path: Path, error: Exception) -> SourceError:
         ),
         said("play it in a media player; if that fails too, copy or download it again"),
     )
+
+
+def packets(container: Any, streams: Sequence[Any], path: Path) -> Iterator[Any]:
+    """Yield the packets of some streams; the last of each is empty, for what its decoder holds.
+
+    Raises SourceError where the file can't be read on.
+    """
+    try:
+        yield from container.demux(streams)
+    except IndexError:
+        # All is read: PyAV only looks for the end of a stream that came up on the way.
+        return
+    except av.error.FFmpegError as error:
+        raise unreadable(path, error) from error
 
 
 def picture_stream(container: Any, path: Path) -> Any:

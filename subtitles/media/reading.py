@@ -15,9 +15,13 @@ import numpy as np
 from av.video.reformatter import Interpolation, VideoReformatter
 
 from subtitles.errors import SourceError, said
+from subtitles.media.deinterlacing import whole
+from subtitles.media.hdr import HLG, PQ, ordinary
 from subtitles.media.opening import (
+    begins_anew,
     open_media,
     origin,
+    packets,
     picture_stream,
     unreadable,
 )
@@ -31,8 +35,6 @@ FULL_RANGE = 2
 
 NUDGE = 1e-3
 """Seconds a picture is put after the one before when the file gives both the same time."""
-JUMP = 1.0
-"""A step back in time of more seconds than this is a new beginning, not a mistake."""
 
 
 class VideoFile:
@@ -60,6 +62,8 @@ class VideoFile:
         self.rate = 0.0
         self.full_size = (0, 0)
         """(width, height) px of the video as it is shown, whatever `height` asks for."""
+        self.colours = (UNSPECIFIED, UNSPECIFIED)
+        """Primaries and transfer function of the pictures given, by FFmpeg's numbers."""
         self.duration = 0.0
         """Seconds: first what the file says; once all pictures were read, the end of the last."""
         self._wanted_height = height
@@ -113,7 +117,7 @@ class VideoFile:
         self.rate = _rate(stream)
         self._origin = origin(self._container)
         self._announce(stream)
-        self._decoded = self._decode(stream)
+        self._decoded = whole(self._decode(stream))
         self._reformatter = VideoReformatter()
         self._advance()
         if self._next is None:
@@ -140,17 +144,10 @@ class VideoFile:
         """Yield PyAV frames; packets that make no sense are passed over, as players do."""
         damage: Exception | None = None
         found = False
-        packets = self._container.demux(stream)
-        while True:
-            try:
-                packet = next(packets, None)
-            except av.error.FFmpegError as error:
-                raise unreadable(self.path, error) from error
-            if packet is None:
-                break
+        for packet in packets(self._container, [stream], self.path):
             try:
                 frames = packet.decode()
-            except (av.error.InvalidDataError, av.error.EOFError) as error:
+            except (av.error.InvalidDataError, av.error.EOFError, av.error.ArgumentError) as error:
                 damage = error
                 continue
             except av.error.FFmpegError as error:
@@ -165,7 +162,7 @@ class VideoFile:
         picture = next(self._decoded, None)
         self._next = picture
         if picture is None:
-            known = self._announced > self._time
+            known = self._announced > self._time and not begins_anew(self._announced, self._time)
             self.duration = self._announced if known else self._time + self._last_step
             return
         step = float((picture.duration or 0) * picture.time_base) or 1 / self.rate
@@ -178,12 +175,10 @@ class VideoFile:
         if ticks is None:
             return 0.0 if math.isinf(self._time) else self._time + step
         time = float(ticks * picture.time_base) - self._origin + self._shift
-        if time > self._time:
-            return time
-        if time > self._time - JUMP:
-            return self._time + NUDGE
-        self._shift += self._time + step - time
-        return self._time + step
+        if not math.isinf(self._time) and begins_anew(time, self._time):
+            self._shift += self._time + step - time
+            return self._time + step
+        return time if time > self._time else self._time + NUDGE
 
     def _orient(self, picture: Any, stream: Any) -> None:
         """Find how large the pictures are and which way they are turned."""
@@ -191,6 +186,9 @@ class VideoFile:
         aspect = aspect if 0.1 < aspect < 10 else 1.0
         width, height = max(1, round(picture.width * aspect)), picture.height
         self._turn = _turn(picture)
+        self.colours = (picture.color_primaries, picture.color_trc)
+        if picture.color_trc in (PQ, HLG):
+            self.colours = (BT709, BT709)
         transposed = self._turn[0]
         self.full_size = (height, width) if transposed else (width, height)
         wanted = self._wanted_height or self.full_size[1]
@@ -213,7 +211,10 @@ class VideoFile:
             src_color_range=FULL_RANGE if picture.color_range == FULL_RANGE else None,
             interpolation=self._interpolation,
         )
-        image = _turned(_pixels(converted), *self._turn)
+        pixels = _pixels(converted)
+        if picture.color_trc in (PQ, HLG):
+            pixels = ordinary(pixels, picture.color_trc, picture.color_primaries)
+        image = _turned(pixels, *self._turn)
         image.flags.writeable = False
         return image
 

@@ -1,4 +1,4 @@
-"""Writes video files: H.264 pictures at their own times, beside the sound of another file."""
+"""Writes video files: H.264 pictures at their own times, beside what else another file has."""
 
 from __future__ import annotations
 
@@ -16,7 +16,8 @@ import cv2
 from av.video.reformatter import VideoReformatter
 
 from subtitles.errors import SinkError, reason, said
-from subtitles.media.sound import Sound
+from subtitles.media.beside import Beside
+from subtitles.media.opening import begins_anew
 from subtitles.types import Image
 
 TYPES = {".mp4": "mp4", ".m4v": "mp4", ".mov": "mov", ".mkv": "matroska"}
@@ -29,6 +30,9 @@ CLOCK = 90_000
 """Ticks per second: the classic video clock, exact for 24, 25, 30, 50 and 60 pictures a second."""
 
 LIMITED_RANGE = 1
+UNSPECIFIED = 2
+KNOWN = {1, 4, 5, 6, 7, 8, 9, 11, 12, 13, 14, 15}
+"""Primaries and transfer functions that are numbered (ITU-T H.273), those of HDR left out."""
 
 LOOK = 1.0
 """Seconds of film between two looks whether the file is still there: one that was deleted goes on
@@ -50,14 +54,17 @@ class VideoFileSink:
     path: the file; what it ends in (.mp4, .m4v, .mov, .mkv) decides the container.
     size: (width, height) px of the pictures sent.
     rate: pictures per second, about; their real times come with `send`.
-    audio_from: file whose sound is put beside the pictures, all tracks, copied where the container
-        allows and else recoded as AAC. Times sent are then those of that file; without it the
-        first picture is shown at 0:00.
+    beside: file whose sound, text subtitles, chapters and titles are put beside the pictures, all
+        tracks, copied where the container allows and else recoded. Times sent are then those of
+        that file; without it the first picture is shown at 0:00.
+    colours: primaries and transfer function of the pictures, by FFmpeg's numbers; where they are
+        not specified, what players would guess.
+    told: what errors call the file, if it is to be moved there afterwards.
     quality: x264's constant rate factor; 0 (lossless) to 51, lower is better and larger.
     threads: encoder threads.
 
     Raises SinkError for an unknown ending, a missing or write-protected folder or a full disk,
-    SourceError when `audio_from` can't be read.
+    SourceError when `beside` can't be read.
     """
 
     def __init__(
@@ -66,7 +73,9 @@ class VideoFileSink:
         *,
         size: tuple[int, int],
         rate: float,
-        audio_from: Path | None = None,
+        beside: Path | None = None,
+        colours: tuple[int, int] = (UNSPECIFIED, UNSPECIFIED),
+        told: Path | None = None,
         quality: int = 20,
         threads: int = 2,
     ) -> None:
@@ -74,12 +83,14 @@ class VideoFileSink:
         self.name = self.path.name
         self.size = size
         self.rate = rate
-        self._audio_from = audio_from
+        self._beside = beside
+        self._colours = colours
+        self._told = told or self.path
         self._quality = quality
         self._threads = threads
         self._part = self.path.with_name(self.path.name + ".part")
-        self._sound: Sound | None = None
-        self._start: float | None = None if audio_from is None else 0.0
+        self._rest: Beside | None = None
+        self._start: float | None = None if beside is None else 0.0
         self._waiting: Any = None
         self._durations: dict[int, int] = {}
         self._looked = 0.0
@@ -105,15 +116,15 @@ class VideoFileSink:
         try:
             self._part.open("wb").close()  # av's own error would not say which of them it is
         except OSError as error:
-            raise refusal(self.path, error) from error
+            raise refusal(self._told, error) from error
         try:
             self._container = av.open(str(self._part.absolute()), "w", format=container)
             self._stream = self._add_video()
-            if self._audio_from is not None:
-                self._sound = Sound(self._audio_from, self._container)
+            if self._beside is not None:
+                self._rest = Beside(self._beside, self._container)
         except FAILURES as error:
             self._discard()
-            raise refusal(self.path, error) from error
+            raise refusal(self._told, error) from error
         except BaseException:
             self._discard()
             raise
@@ -133,10 +144,15 @@ class VideoFileSink:
             os.replace(self._part, self.path)
         except FAILURES as failure:
             self._discard()
-            raise refusal(self.path, failure) from failure
+            raise refusal(self._told, failure) from failure
         except BaseException:
             self._discard()
             raise
+
+    @property
+    def left_out(self) -> list[str]:
+        """What of `beside` could not be carried over, a sentence for each track."""
+        return self._rest.left_out if self._rest is not None else []
 
     def send(self, image: Image, time: float) -> None:
         """Add a picture, (H, W, 3) BGR of the size given, shown from `time` (s) on."""
@@ -150,11 +166,11 @@ class VideoFileSink:
                 frame.pts = max(frame.pts, self._waiting.pts + 1)
                 self._encode(self._waiting, frame.pts - self._waiting.pts)
             self._waiting = frame
-            if self._sound is not None:
-                self._sound.copy(until=frame.pts / CLOCK)
+            if self._rest is not None:
+                self._rest.copy(until=frame.pts / CLOCK)
             self._look(frame.pts / CLOCK)
         except FAILURES as error:
-            raise refusal(self.path, error) from error
+            raise refusal(self._told, error) from error
 
     def _look(self, time: float) -> None:
         """Raise SinkError if the file was deleted meanwhile; `time`: of the film, s."""
@@ -182,7 +198,9 @@ class VideoFileSink:
         # Said in the file, so that no player has to guess; what they would guess, too.
         self._matrix = 1 if stream.height >= 720 else 6  # BT.709, SMPTE 170M
         stream.codec_context.colorspace = self._matrix
-        stream.codec_context.color_primaries = stream.codec_context.color_trc = self._matrix
+        primaries, transfer = self._colours
+        stream.codec_context.color_primaries = primaries if primaries in KNOWN else self._matrix
+        stream.codec_context.color_trc = transfer if transfer in KNOWN else self._matrix
         stream.codec_context.color_range = LIMITED_RANGE
         self._reformatter = VideoReformatter()
         return stream
@@ -214,19 +232,20 @@ class VideoFileSink:
 
     def _finish(self) -> None:
         """Write what is left, and the index."""
-        end = round(self._sound.picture_end * CLOCK) if self._sound is not None else 0
-        rest = end - self._waiting.pts
-        self._encode(self._waiting, rest if rest > 0 else round(CLOCK / self.rate))
+        begin = self._waiting.pts / CLOCK
+        end = self._rest.picture_end if self._rest is not None else 0.0
+        known = end > begin and not begins_anew(end, begin)
+        self._encode(self._waiting, round((end - begin if known else 1 / self.rate) * CLOCK))
         self._mux(self._stream.encode(None))
-        if self._sound is not None:
-            self._sound.finish()
-            self._sound.close()
+        if self._rest is not None:
+            self._rest.finish()
+            self._rest.close()
         self._container.close()
 
     def _discard(self) -> None:
         """Close everything and leave no file."""
-        if self._sound is not None:
-            self._sound.close()
+        if self._rest is not None:
+            self._rest.close()
         with suppress(OSError, ValueError, AttributeError):
             self._container.close()
         self._part.unlink(missing_ok=True)
