@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from abc import ABC, abstractmethod
 from collections import Counter
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
@@ -191,15 +192,27 @@ def as_many(
     return level, found
 
 
-def blend(image: Image, stamps: Sequence[Stamp]) -> None:
-    """Draw stamps onto a picture, in place."""
-    for stamp in stamps:
-        stamp.sprite.blend(image, stamp.x, stamp.y, stamp.opacity)
+class Stamped(ABC):
+    """A style that draws what its `_arrange` makes of captions."""
 
+    def __init__(self, sheet: Sheet) -> None:
+        self._sheet = sheet
 
-def regions(picture: Size, stamps: Sequence[Stamp]) -> list[Rect]:
-    """Return what stamps cover of a picture."""
-    return [stamp.region(picture) for stamp in stamps]
+    def draw(self, image: Image, captions: Sequence[Caption]) -> None:
+        """Draw onto `image` in place."""
+        for stamp in self._stamps((image.shape[1], image.shape[0]), captions):
+            stamp.sprite.blend(image, stamp.x, stamp.y, stamp.opacity)
+
+    def regions(self, picture: Size, captions: Sequence[Caption]) -> list[Rect]:
+        """Return everything `draw` covers, px."""
+        return [stamp.region(picture) for stamp in self._stamps(picture, captions)]
+
+    def _stamps(self, picture: Size, captions: Sequence[Caption]) -> list[Stamp]:
+        return self._sheet.stamps(picture, captions, self._arrange)
+
+    @abstractmethod
+    def _arrange(self, picture: Size, captions: Captions) -> list[Stamp]:
+        """Return a stamp for everything there is room for."""
 
 
 _Found = tuple[dict[Key, Block], dict[Key, Place | None]]

@@ -15,16 +15,15 @@ from subtitles.arranging import (
     Key,
     Sheet,
     Stamp,
+    Stamped,
     alike,
-    blend,
     highest,
-    regions,
 )
 from subtitles.languages import LANGUAGES
 from subtitles.layout import Place, Rect, Size, coverage, layout
 from subtitles.rows import Room, Rows, Way, ways
 from subtitles.spots import position_of
-from subtitles.types import Box, Caption, Image
+from subtitles.types import Box, Caption
 from subtitles.typesetting import Block, Look
 
 _MORE: Key = (-1, -1)
@@ -49,7 +48,7 @@ class _Found:
     """Share of its face, for the face that is covered most."""
 
 
-class Bar:
+class Bar(Stamped):
     """Film subtitles: everything at the bottom.
 
     As soon as there has been a second face, each caption begins with a number, and the same
@@ -85,7 +84,7 @@ class Bar:
         palette: str = "colourful",
     ) -> None:
         colours = palettes.find(palette)
-        self._sheet = Sheet(size, language, Look(plate=True, flow=True, palette=colours))
+        super().__init__(Sheet(size, language, Look(plate=True, flow=True, palette=colours)))
         self._badges = Sheet(size, language, Look(plate=False, flow=True, palette=colours))
         self._position = position_of(position)
         self._places: dict[Key, Place] = {}
@@ -94,15 +93,6 @@ class Bar:
         self._above: frozenset[Key] = frozenset()
         self._kept: frozenset[Key] = frozenset()
         self._numbered = False
-
-    def draw(self, image: Image, captions: Sequence[Caption]) -> None:
-        """Draw onto `image` in place."""
-        picture = image.shape[1], image.shape[0]
-        blend(image, self._sheet.stamps(picture, captions, self._arrange))
-
-    def regions(self, picture: Size, captions: Sequence[Caption]) -> list[Rect]:
-        """Return everything `draw` covers, px."""
-        return regions(picture, self._sheet.stamps(picture, captions, self._arrange))
 
     def _arrange(self, picture: Size, captions: Captions) -> list[Stamp]:
         self._numbered |= len(captions) > 1
@@ -139,12 +129,13 @@ class Bar:
         """
         tried: list[_Found] = []
         split = self._position not in ("above", "below")
-        best = list(ways(highest(captions), len(captions) > 1, split))
+        all_ways = list(ways(highest(captions), len(captions) > 1, split))
         last = self._last[2].way if self._last else None
-        for way in best:
-            better = last in best and best.index(way) < best.index(last)
-            found = self._attempt(picture, captions, way, EASE if better else 1.0)
-            if found.low and found.hidden <= (EASE if better else 1.0) * CROWDED:
+        before = all_ways.index(last) if last in all_ways else 0
+        for number, way in enumerate(all_ways):
+            ease = EASE if number < before else 1.0
+            found = self._attempt(picture, captions, way, ease)
+            if found.low and found.hidden <= ease * CROWDED:
                 break
             tried.append(found)
         else:

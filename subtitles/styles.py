@@ -7,10 +7,10 @@ from functools import partial
 from typing import Protocol
 
 from subtitles import palettes, pipeline
-from subtitles.arranging import Beside, Sheet, blend, regions
+from subtitles.arranging import Beside, Captions, Sheet, Stamp, Stamped
 from subtitles.bar import Bar
 from subtitles.layout import Rect, Size
-from subtitles.types import Caption, Image
+from subtitles.types import Caption
 from subtitles.typesetting import Look
 
 
@@ -21,7 +21,7 @@ class Style(pipeline.Style, Protocol):
         """Return everything `draw` covers of a picture (width, height), px."""
 
 
-class Bubble:
+class Bubble(Stamped):
     """A speech bubble beside each face; the default.
 
     Parameters
@@ -43,19 +43,12 @@ class Bubble:
         palette: str = "colourful",
         plate: bool = True,
     ) -> None:
-        self._sheet = Sheet(
-            size, language, Look(plate=plate, flow=False, palette=palettes.find(palette))
-        )
+        look = Look(plate=plate, flow=False, palette=palettes.find(palette))
+        super().__init__(Sheet(size, language, look))
         self._beside = Beside(self._sheet, tails=plate, position=position)
 
-    def draw(self, image: Image, captions: Sequence[Caption]) -> None:
-        """Draw onto `image` in place."""
-        picture = image.shape[1], image.shape[0]
-        blend(image, self._sheet.stamps(picture, captions, self._beside.arrange))
-
-    def regions(self, picture: Size, captions: Sequence[Caption]) -> list[Rect]:
-        """Return everything `draw` covers, px."""
-        return regions(picture, self._sheet.stamps(picture, captions, self._beside.arrange))
+    def _arrange(self, picture: Size, captions: Captions) -> list[Stamp]:
+        return self._beside.arrange(picture, captions)
 
 
 STYLES: dict[str, Callable[..., Style]] = {
