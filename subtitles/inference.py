@@ -12,6 +12,7 @@ from collections.abc import Callable, Iterable
 from concurrent.futures import Future, ThreadPoolExecutor
 from pathlib import Path
 from queue import SimpleQueue
+from types import ModuleType
 from typing import TypeVar
 
 from subtitles.errors import EngineError, WeightsError, said
@@ -25,6 +26,30 @@ _OPT_OUT = ("ORT_DISABLE_TELEMETRY", "ORT_TELEMETRY_DISABLED")
 
 Item = TypeVar("Item")
 Result = TypeVar("Result")
+
+
+def onnx_runtime() -> ModuleType:
+    """Return ONNX Runtime, silenced; raises EngineError when it can't be loaded.
+
+    Whatever else needs a part of it calls this first: official builds report their use to Microsoft
+    and keep an identifier in the home folder unless this is set before they are loaded.
+    """
+    for name in _OPT_OUT:
+        os.environ[name] = "1"
+    try:
+        import onnxruntime
+    except ImportError as error:
+        raise EngineError(
+            said("ONNX Runtime can't be loaded: {reason}", reason=error),
+            said(
+                "run: {command} "
+                "(on Windows it also needs the Microsoft Visual C++ Redistributable)",
+                command="pip install --force-reinstall onnxruntime",
+            ),
+        ) from error
+    onnxruntime.disable_telemetry_events()
+    runtime: ModuleType = onnxruntime
+    return runtime
 
 
 class Network:
@@ -42,22 +67,7 @@ class Network:
     """
 
     def __init__(self, path: Path, threads: int = 2) -> None:
-        # Official builds report their use to Microsoft and keep an identifier in the home folder
-        # unless this is set before they are loaded; the call below alone comes too late.
-        for name in _OPT_OUT:
-            os.environ[name] = "1"
-        try:
-            import onnxruntime
-        except ImportError as error:
-            raise EngineError(
-                said("ONNX Runtime can't be loaded: {reason}", reason=error),
-                said(
-                    "run: {command} "
-                    "(on Windows it also needs the Microsoft Visual C++ Redistributable)",
-                    command="pip install --force-reinstall onnxruntime",
-                ),
-            ) from error
-        onnxruntime.disable_telemetry_events()
+        onnxruntime = onnx_runtime()
         options = onnxruntime.SessionOptions()
         options.intra_op_num_threads = threads
         options.inter_op_num_threads = 1

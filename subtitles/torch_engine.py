@@ -146,8 +146,8 @@ class StockStack:
     def write_network(self, file: Path) -> None:
         """Write the network as ONNX, as ours is written."""
         _load("onnx")
-        export = importlib.import_module("subtitles.training.export")
-        file.write_bytes(export.as_onnx(self._network).SerializeToString())
+        graph = importlib.import_module("subtitles.training.graph")
+        file.write_bytes(graph.as_onnx(self._network).SerializeToString())
 
 
 def _network(torch: ModuleType) -> Any:
@@ -159,13 +159,12 @@ def _network(torch: ModuleType) -> Any:
     _load("torchvision")
     onnx = _load("onnx")
     networks = importlib.import_module("subtitles.training.networks")
-    network = networks.slim_resnet18().eval()
+    architectures = importlib.import_module("subtitles.training.architectures").ARCHITECTURES
+    network = architectures[weights.entry("resnet18")["arch"]]().eval()
     networks.drop_batch_normalisation(network)
-    constants = onnx.load(str(weights.find("resnet18"))).graph.initializer
-    tensors = {one.name: onnx.numpy_helper.to_array(one) for one in constants}
-    state = {
-        name: torch.from_numpy(tensors[name].astype(np.float32)) for name in network.state_dict()
-    }
+    graph = importlib.import_module("subtitles.training.graph")
+    stored = graph.stored_weights(onnx.load(str(weights.find("resnet18"))))
+    state = {name: torch.from_numpy(stored[name]) for name in network.state_dict()}
     network.load_state_dict(state)
     return network
 

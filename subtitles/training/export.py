@@ -10,12 +10,6 @@ from pathlib import Path
 from typing import Any
 
 import numpy as np
-import numpy.typing as npt
-import onnx
-from onnx import TensorProto, helper, numpy_helper
-from torch import nn
-from torch.nn.utils.fusion import fuse_conv_bn_eval
-from torchvision.models import ResNet
 
 from subtitles import weights
 from subtitles.crops import FRAMING, SIDE, Crops
@@ -25,9 +19,14 @@ from subtitles.training import data as fer
 from subtitles.training import datasets
 from subtitles.training.division import Kept
 from subtitles.training.fer2013 import VOTES_TABLE
-from subtitles.training.networks import TwoHeads, load_run, stored_run
+from subtitles.training.graph import as_onnx
+from subtitles.training.networks import load_run, stored_run
+from subtitles.training.quantising import quantised
 from subtitles.training.runlog import epochs
 from subtitles.types import FloatArray
+
+EXPORTED = ("wide_resnet18", "slim_resnet18", "resnet18")
+"""Networks the product can run on."""
 
 
 def main(args: argparse.Namespace) -> int:
@@ -58,11 +57,12 @@ def export_classifier(run: Path, data: Path, out: Path) -> None:
     it leaves the weights that were there, and what the manifest says of them. Raises DataError.
     """
     stored = stored_run(run)
-    network = load_run(
-        run,
-        "slim_resnet18",
-        "only slim_resnet18 can be exported; name a run of it with --run-folder",
-    )
+    if stored["arch"] not in EXPORTED:
+        raise DataError(
+            f"'{run}' holds a run of {stored['arch']}, which can't be exported",
+            f"name a run of {' or '.join(EXPORTED)} with --run-folder",
+        )
+    network = load_run(run)
     division = Kept.in_run(stored, run).division
     if not division.published:
         raise DataError(
@@ -72,7 +72,8 @@ def export_classifier(run: Path, data: Path, out: Path) -> None:
     splits = _with_votes(data, cache=run.parent)
     with tempfile.TemporaryDirectory(prefix=".export-", dir=out) as aside:
         made = Path(aside) / "resnet18.onnx"
-        made.write_bytes(as_onnx(network).SerializeToString(deterministic=True))
+        model = quantised(as_onnx(network), splits["Training"].pictures)
+        made.write_bytes(model.SerializeToString(deterministic=True))
         facts, calibration = _calibrated(made, splits)
         curves = Path(aside) / "calibration.json"
         calibration["learning"] = _learning(run)
@@ -91,6 +92,7 @@ def export_classifier(run: Path, data: Path, out: Path) -> None:
             labels={"fer2013": list(EMOTIONS), "ferplus": list(FERPLUS_ORDER)},
             framing=[[round(float(v), 3) for v in point] for point in FRAMING],
             data="FER2013 (Goodfellow et al. 2013), FER+ votes (Barsoum et al. 2016)",
+            arch=stored["arch"],
             training={
                 "command": stored["command"],
                 "commit": stored["commit"],
@@ -153,55 +155,6 @@ def _calibrated(
     return facts, {"candidates": candidates, "limits": curves}
 
 
-def as_onnx(network: TwoHeads) -> onnx.ModelProto:
-    """Return a ResNet18, slim or of full width, in evaluation mode as ONNX.
-
-    Batch normalisation is folded into the convolutions, so each layer is one weight and one bias,
-    named as in torch. They are stored in 16 bits and computed with in 32: half the file, and less
-    than 1e-3 of difference in any probability.
-    """
-    graph = _Graph(folded(network))
-    pictures = graph.node("Cast", "pictures", to=TensorProto.FLOAT)
-    mean = graph.node("ReduceMean", pictures, axes=[2, 3], keepdims=1)
-    centred = graph.node("Sub", pictures, mean)
-    square = graph.node("Mul", centred, centred)
-    variance = graph.node("ReduceMean", square, axes=[2, 3], keepdims=1)
-    deviation = graph.node(
-        "Max", graph.node("Sqrt", variance), graph.number("least_deviation", 8.0)
-    )
-    x = graph.node("Div", centred, deviation)
-    x = graph.node("Relu", graph.conv(x, "body.conv1", 1, 1))
-    if isinstance(network.body, ResNet):
-        x = graph.node("MaxPool", x, kernel_shape=[3, 3], strides=[2, 2], pads=[1, 1, 1, 1])
-    for stage in range(1, 5):
-        for block in range(2):
-            x = graph.block(x, f"body.layer{stage}.{block}", 2 if stage > 1 and block == 0 else 1)
-    x = graph.node("Flatten", graph.node("GlobalAveragePool", x), axis=1)
-    graph.dense(x, "fer2013")
-    graph.dense(x, "ferplus")
-    return graph.model()
-
-
-def folded(network: TwoHeads) -> dict[str, npt.NDArray[np.float32]]:
-    """Return weight and bias of every layer, batch normalisation folded in, by torch's names."""
-    body: Any = network.eval().body
-    pairs: list[tuple[str, nn.Conv2d, nn.BatchNorm2d]] = [("body.conv1", body.conv1, body.bn1)]
-    for stage in range(1, 5):
-        for row, block in enumerate(getattr(body, f"layer{stage}")):
-            name = f"body.layer{stage}.{row}"
-            pairs.append((f"{name}.conv1", block.conv1, block.bn1))
-            pairs.append((f"{name}.conv2", block.conv2, block.bn2))
-            if block.downsample is not None:
-                pairs.append((f"{name}.downsample.0", block.downsample[0], block.downsample[1]))
-    layers = {name: fuse_conv_bn_eval(conv, norm) for name, conv, norm in pairs}
-    heads = {"fer2013": network.fer2013, "ferplus": network.ferplus}
-    return {
-        f"{name}.{part}": getattr(layer, part).detach().numpy()
-        for name, layer in {**layers, **heads}.items()
-        for part in ("weight", "bias")
-    }
-
-
 class _Uncalibrated:
     """The classifier's logits before there is a manifest entry for it."""
 
@@ -214,77 +167,6 @@ class _Uncalibrated:
         """Return both heads' logits; see `classifiers.ResNet18.logits`."""
         fer2013, ferplus = self._network.run(pictures[:, None].astype(np.float32))
         return fer2013, ferplus
-
-
-class _Graph:
-    """An ONNX graph being built from the folded layers."""
-
-    def __init__(self, tensors: dict[str, npt.NDArray[np.float32]]) -> None:
-        self._tensors = tensors
-        self._nodes: list[onnx.NodeProto] = []
-        self._constants: list[onnx.TensorProto] = []
-
-    def node(self, kind: str, *inputs: str, output: str = "", **attributes: Any) -> str:
-        """Add a node and return its output's name."""
-        output = output or f"{kind.lower()}{len(self._nodes)}"
-        self._nodes.append(helper.make_node(kind, inputs, [output], output, **attributes))
-        return output
-
-    def number(self, name: str, value: float) -> str:
-        """Add a single number and return its name."""
-        self._constants.append(numpy_helper.from_array(np.array(value, dtype=np.float32), name))
-        return name
-
-    def tensor(self, name: str) -> str:
-        """Add a layer's tensor, stored in 16 bits, and return the name of its 32-bit form."""
-        half = self._tensors[name].astype(np.float16)
-        self._constants.append(numpy_helper.from_array(half, name))
-        return self.node("Cast", name, output=f"{name}.float", to=TensorProto.FLOAT)
-
-    def conv(self, x: str, name: str, stride: int, pad: int) -> str:
-        """Add a convolution."""
-        size = self._tensors[f"{name}.weight"].shape[2]
-        return self.node(
-            "Conv",
-            x,
-            self.tensor(f"{name}.weight"),
-            self.tensor(f"{name}.bias"),
-            kernel_shape=[size, size],
-            strides=[stride, stride],
-            pads=[pad] * 4,
-        )
-
-    def block(self, x: str, name: str, stride: int) -> str:
-        """Add a residual block."""
-        y = self.node("Relu", self.conv(x, f"{name}.conv1", stride, 1))
-        y = self.conv(y, f"{name}.conv2", 1, 1)
-        if f"{name}.downsample.0.weight" in self._tensors:
-            x = self.conv(x, f"{name}.downsample.0", stride, 0)
-        return self.node("Relu", self.node("Add", y, x))
-
-    def dense(self, x: str, name: str) -> None:
-        """Add a head; its logits are an output called by its name."""
-        weight, bias = self.tensor(f"{name}.weight"), self.tensor(f"{name}.bias")
-        self.node("Gemm", x, weight, bias, output=name, transB=1)
-
-    def model(self) -> onnx.ModelProto:
-        """Return the finished model."""
-        outputs = [
-            helper.make_tensor_value_info(name, TensorProto.FLOAT, ["batch", classes])
-            for name, classes in (("fer2013", len(EMOTIONS)), ("ferplus", len(FERPLUS_ORDER)))
-        ]
-        pictures = helper.make_tensor_value_info(
-            "pictures", TensorProto.FLOAT, ["batch", 1, SIDE, SIDE]
-        )
-        graph = helper.make_graph(self._nodes, "resnet18", [pictures], outputs, self._constants)
-        model = helper.make_model(
-            graph,
-            opset_imports=[helper.make_opsetid("", 17)],
-            ir_version=8,
-            producer_name="emotion-subtitles",
-        )
-        onnx.checker.check_model(model)
-        return model
 
 
 def _rounded(figures: Any) -> Any:

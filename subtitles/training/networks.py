@@ -195,16 +195,16 @@ def stored_run(folder: Path, device: torch.device | str = "cpu") -> dict[str, An
     return {"arch": "resnet18", "recipe": "ours", "figures": [], **stored}
 
 
-def load_run(folder: Path, arch: str | None = None, hint: str = "") -> TwoHeads:
+def load_run(folder: Path, arch: str | None = None) -> TwoHeads:
     """Return the network of a run of `train`, with its averaged weights, ready to evaluate.
 
     Raises DataError when there is no checkpoint, or when it holds another architecture than
-    `arch`; None takes any. `hint`: see `same_architecture`.
+    `arch`; None takes any.
     """
     from subtitles.training.architectures import ARCHITECTURES  # made of what is in this module
 
     stored = stored_run(folder)
-    same_architecture(stored, arch or stored["arch"], folder, hint)
+    same_architecture(stored, arch or stored["arch"], folder)
     if stored["arch"] not in ARCHITECTURES:
         raise _no_checkpoint(folder / "last.pt", f"nobody knows the network {stored['arch']}")
     network = ARCHITECTURES[stored["arch"]]()
@@ -215,15 +215,12 @@ def load_run(folder: Path, arch: str | None = None, hint: str = "") -> TwoHeads:
     return network.eval()
 
 
-def same_architecture(stored: dict[str, Any], arch: str, folder: Path, hint: str = "") -> None:
-    """Raise DataError unless a checkpoint holds the architecture that is wanted.
-
-    `hint`: what to do about it, for commands without the option --arch.
-    """
+def same_architecture(stored: dict[str, Any], arch: str, folder: Path) -> None:
+    """Raise DataError unless a checkpoint holds the architecture that is wanted."""
     if stored["arch"] != arch:
         raise DataError(
             f"'{folder}' holds a run of {stored['arch']}, not of {arch}",
-            hint or f"say --arch {stored['arch']}, or name another folder",
+            f"say --arch {stored['arch']}, or name another folder",
         )
 
 

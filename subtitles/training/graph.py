@@ -1,0 +1,155 @@
+"""The shipped network as an ONNX graph, and its weights read back from one."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import numpy as np
+import numpy.typing as npt
+import onnx
+from onnx import TensorProto, helper, numpy_helper
+from torch import nn
+from torch.nn.utils.fusion import fuse_conv_bn_eval
+from torchvision.models import ResNet
+
+from subtitles.crops import SIDE
+from subtitles.emotions import EMOTIONS, FERPLUS_ORDER
+from subtitles.training.networks import TwoHeads
+
+STEM = "body.conv1"
+"""Name of the first convolution, in torch and in the graph."""
+
+
+def as_onnx(network: TwoHeads) -> onnx.ModelProto:
+    """Return a ResNet18, slim or of full width, in evaluation mode as ONNX.
+
+    Batch normalisation is folded into the convolutions, so each layer is one weight and one bias,
+    named as in torch.
+    """
+    graph = _Graph(folded(network))
+    pictures = graph.node("Cast", "pictures", to=TensorProto.FLOAT)
+    mean = graph.node("ReduceMean", pictures, axes=[2, 3], keepdims=1)
+    centred = graph.node("Sub", pictures, mean)
+    square = graph.node("Mul", centred, centred)
+    variance = graph.node("ReduceMean", square, axes=[2, 3], keepdims=1)
+    deviation = graph.node(
+        "Max", graph.node("Sqrt", variance), graph.number("least_deviation", 8.0)
+    )
+    x = graph.node("Div", centred, deviation)
+    x = graph.node("Relu", graph.conv(x, STEM, 1, 1))
+    if isinstance(network.body, ResNet):
+        x = graph.node("MaxPool", x, kernel_shape=[3, 3], strides=[2, 2], pads=[1, 1, 1, 1])
+    for stage in range(1, 5):
+        for block in range(2):
+            x = graph.block(x, f"body.layer{stage}.{block}", 2 if stage > 1 and block == 0 else 1)
+    x = graph.node("Flatten", graph.node("GlobalAveragePool", x), axis=1)
+    graph.dense(x, "fer2013")
+    graph.dense(x, "ferplus")
+    return graph.model()
+
+
+def folded(network: TwoHeads) -> dict[str, npt.NDArray[np.float32]]:
+    """Return weight and bias of every layer, batch normalisation folded in, by torch's names."""
+    body: Any = network.eval().body
+    pairs: list[tuple[str, nn.Conv2d, nn.BatchNorm2d]] = [(STEM, body.conv1, body.bn1)]
+    for stage in range(1, 5):
+        for row, block in enumerate(getattr(body, f"layer{stage}")):
+            name = f"body.layer{stage}.{row}"
+            pairs.append((f"{name}.conv1", block.conv1, block.bn1))
+            pairs.append((f"{name}.conv2", block.conv2, block.bn2))
+            if block.downsample is not None:
+                pairs.append((f"{name}.downsample.0", block.downsample[0], block.downsample[1]))
+    layers = {name: fuse_conv_bn_eval(conv, norm) for name, conv, norm in pairs}
+    heads = {"fer2013": network.fer2013, "ferplus": network.ferplus}
+    return {
+        f"{name}.{part}": getattr(layer, part).detach().numpy()
+        for name, layer in {**layers, **heads}.items()
+        for part in ("weight", "bias")
+    }
+
+
+class _Graph:
+    """An ONNX graph being built from the folded layers."""
+
+    def __init__(self, tensors: dict[str, npt.NDArray[np.float32]]) -> None:
+        self._tensors = tensors
+        self._nodes: list[onnx.NodeProto] = []
+        self._constants: list[onnx.TensorProto] = []
+
+    def node(self, kind: str, *inputs: str, output: str = "", **attributes: Any) -> str:
+        """Add a node and return its output's name."""
+        output = output or f"{kind.lower()}{len(self._nodes)}"
+        self._nodes.append(helper.make_node(kind, inputs, [output], output, **attributes))
+        return output
+
+    def number(self, name: str, value: float) -> str:
+        """Add a single number and return its name."""
+        self._constants.append(numpy_helper.from_array(np.array(value, dtype=np.float32), name))
+        return name
+
+    def tensor(self, name: str) -> str:
+        """Add a layer's tensor and return its name."""
+        self._constants.append(numpy_helper.from_array(self._tensors[name], name))
+        return name
+
+    def conv(self, x: str, name: str, stride: int, pad: int) -> str:
+        """Add a convolution; the node and its output are called by its name."""
+        size = self._tensors[f"{name}.weight"].shape[2]
+        return self.node(
+            "Conv",
+            x,
+            self.tensor(f"{name}.weight"),
+            self.tensor(f"{name}.bias"),
+            output=name,
+            kernel_shape=[size, size],
+            strides=[stride, stride],
+            pads=[pad] * 4,
+        )
+
+    def block(self, x: str, name: str, stride: int) -> str:
+        """Add a residual block."""
+        y = self.node("Relu", self.conv(x, f"{name}.conv1", stride, 1))
+        y = self.conv(y, f"{name}.conv2", 1, 1)
+        if f"{name}.downsample.0.weight" in self._tensors:
+            x = self.conv(x, f"{name}.downsample.0", stride, 0)
+        return self.node("Relu", self.node("Add", y, x))
+
+    def dense(self, x: str, name: str) -> None:
+        """Add a head; its logits are an output called by its name."""
+        weight, bias = self.tensor(f"{name}.weight"), self.tensor(f"{name}.bias")
+        self.node("Gemm", x, weight, bias, output=name, transB=1)
+
+    def model(self) -> onnx.ModelProto:
+        """Return the finished model."""
+        outputs = [
+            helper.make_tensor_value_info(name, TensorProto.FLOAT, ["batch", classes])
+            for name, classes in (("fer2013", len(EMOTIONS)), ("ferplus", len(FERPLUS_ORDER)))
+        ]
+        pictures = helper.make_tensor_value_info(
+            "pictures", TensorProto.FLOAT, ["batch", 1, SIDE, SIDE]
+        )
+        graph = helper.make_graph(self._nodes, "resnet18", [pictures], outputs, self._constants)
+        model = helper.make_model(
+            graph,
+            opset_imports=[helper.make_opsetid("", 17)],
+            ir_version=8,
+            producer_name="emotion-subtitles",
+        )
+        onnx.checker.check_model(model)
+        return model
+
+
+def stored_weights(model: onnx.ModelProto) -> dict[str, npt.NDArray[np.float32]]:
+    """Return weight and bias of every layer of a graph, by torch's names.
+
+    Those that `quantising` brought to whole numbers are multiplied out again.
+    """
+    tensors = {one.name: numpy_helper.to_array(one) for one in model.graph.initializer}
+    found = {}
+    for node in model.graph.node:
+        if node.op_type == "DequantizeLinear" and node.input[0] in tensors:
+            whole, scale = tensors[node.input[0]], tensors[node.input[1]]
+            per_channel = scale.reshape(-1, *[1] * (whole.ndim - 1))
+            found[node.input[0].removesuffix("_quantized")] = whole * per_channel
+    plain = {name: array for name, array in tensors.items() if name.endswith((".weight", ".bias"))}
+    return {name: array.astype(np.float32) for name, array in {**plain, **found}.items()}
