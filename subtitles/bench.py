@@ -17,7 +17,8 @@ from typing import Any
 import cv2
 import numpy as np
 
-from subtitles import assemble, crops, weights
+from subtitles import assemble, crops
+from subtitles.classifiers import ResNet18
 from subtitles.flicker import Recorder, compare
 from subtitles.inference import Network
 from subtitles.media import VideoFile
@@ -43,8 +44,8 @@ def run(*, compare: bool = False, threads: int = 2, rounds: int = ROUNDS) -> dic
     as "640x360", `faces`, `ms` by stage, and with `compare` `ratio`: `full_scan` (stock ÷ ours,
     scanning every picture) and `live` (stock ÷ ours as in live use: scans twice a second,
     following known faces in between); with `compare` also `classifier`: `ours_ms`, `plain_ms`,
-    one face through our network and through a ResNet18 of full width with a 3×3 stem and max-pool,
-    both in ONNX Runtime, and their `ratio`.
+    one face and its mirror image through our network and one face through a ResNet18 of full width
+    with a 3×3 stem and max-pool, both in ONNX Runtime, and their `ratio`.
 
     Raises EngineError when `compare` is asked for without the extra `torch`, and WeightsError.
     """
@@ -219,13 +220,17 @@ def _run_stock(stock: Any, own: _Ours) -> None:
 
 def _classifiers(stock: Any, threads: int, rounds: int) -> dict[str, float]:
     """Return what one face costs in our network and in a plain one, ms."""
-    face = demo_picture(SIZES[0])[None, None, :48, :48, 0].astype(np.float32)
+    face = demo_picture(SIZES[0])[None, :48, :48, 0]
+    plainly = face[:, None].astype(np.float32)
     with tempfile.TemporaryDirectory() as folder:
         file = Path(folder) / "plain.onnx"
         stock.write_network(file)
         plain = Network(file, threads)
-    ours = Network(weights.find("resnet18"), threads)
-    ms = _time({"ours_ms": lambda: ours.run(face), "plain_ms": lambda: plain.run(face)}, rounds)
+    ours = ResNet18(threads=threads)
+    ms = _time(
+        {"ours_ms": lambda: ours.classify_crops(face), "plain_ms": lambda: plain.run(plainly)},
+        rounds,
+    )
     ratio = {"ratio": round(ms["ours_ms"] / ms["plain_ms"], 2)}
     return {name: round(value, 2) for name, value in ms.items()} | ratio
 

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 import numpy as np
 
 from subtitles import crops, weights
-from subtitles.combining import Combination
+from subtitles.combining import Combination, both_ways
 from subtitles.crops import Crops, Cut
 from subtitles.emotions import EMOTIONS
 from subtitles.inference import Network, Team
@@ -19,8 +19,8 @@ class ResNet18:
 
     Parameters
     ----------
-    threads: most threads to keep busy. Each reads some of the faces: two threads on one face are
-        quicker by less than the processor time they cost, and live captions are in no hurry.
+    threads: most threads to keep busy. Each reads some of the faces and of their mirror images:
+        two threads on one picture are quicker by less than the processor time they cost.
     cut: what cuts faces out.
 
     Raises WeightsError when the weights are missing or not the ones the manifest describes.
@@ -41,7 +41,7 @@ class ResNet18:
         """Return calibrated probabilities (N, 7) of gray crops (N, 48, 48)."""
         if len(pictures) == 0:
             return np.empty((0, len(EMOTIONS)), dtype=np.float32)
-        return self._combine(*self.logits(pictures))
+        return self._combine(*both_ways(self.logits, pictures))
 
     def logits(self, pictures: Crops) -> tuple[FloatArray, FloatArray]:
         """Return the raw logits of both heads, (N, 7) and (N, 8), of crops (N, 48, 48), N ≥ 1."""

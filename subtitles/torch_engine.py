@@ -1,7 +1,8 @@
 """The reference engine: facenet-pytorch's MTCNN and torchvision's ResNet18 (extra `torch`).
 
 Slower than the default engine and much larger to install; there to compare with, and for GPUs. It
-computes with the weights the default engine computes with.
+computes with the weights the default engine computes with, and with layers in 32 bits where that has
+8.
 """
 
 from __future__ import annotations
@@ -16,7 +17,7 @@ import cv2
 import numpy as np
 
 from subtitles import crops, weights
-from subtitles.combining import Combination
+from subtitles.combining import Combination, both_ways
 from subtitles.crops import Crops, Cut
 from subtitles.emotions import EMOTIONS
 from subtitles.errors import EngineError, said
@@ -109,10 +110,14 @@ class TorchResNet18:
         """Return calibrated probabilities (N, 7) of gray crops (N, 48, 48)."""
         if len(pictures) == 0:
             return np.empty((0, len(EMOTIONS)), dtype=np.float32)
+        return self._combine(*both_ways(self.logits, pictures))
+
+    def logits(self, pictures: Crops) -> tuple[FloatArray, FloatArray]:
+        """Return the raw logits of both heads, (N, 7) and (N, 8), of crops (N, 48, 48), N ≥ 1."""
         with self._torch.inference_mode():
             batch = self._torch.from_numpy(pictures)[:, None].to(self._device)
             fer2013, ferplus = (logits.cpu().numpy() for logits in self._network(batch))
-        return self._combine(fer2013, ferplus)
+        return fer2013, ferplus
 
 
 class StockStack:

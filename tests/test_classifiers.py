@@ -51,6 +51,11 @@ def test_each_face_is_read_on_its_own(classifier, faces):
     assert np.abs(together - alone).max() < 1e-4
 
 
+def test_a_face_and_its_mirror_image_look_the_same(classifier, faces):
+    mirrored = classifier.classify_crops(np.ascontiguousarray(faces[:, :, ::-1]))
+    assert np.abs(classifier.classify_crops(faces) - mirrored).max() < 1e-4
+
+
 def test_no_faces(classifier):
     picture = np.zeros((40, 60, 3), np.uint8)
     assert classifier.classify(picture, []).shape == (0, len(EMOTIONS))
@@ -76,8 +81,9 @@ def test_light_and_contrast_change_little(classifier):
 
 
 @needs_torch
-def test_torch_says_the_same_within_a_thousandth(classifier, faces):
+def test_torch_says_the_same_but_for_the_rounding_of_8_bits(classifier, faces):
     from subtitles.torch_engine import TorchResNet18
 
     reference = TorchResNet18(threads=1).classify_crops(faces)
-    assert np.abs(classifier.classify_crops(faces) - reference).max() < 1e-3
+    apart = np.abs(classifier.classify_crops(faces) - reference)
+    assert apart.max() < 0.1 and apart.mean() < 0.01

@@ -53,10 +53,11 @@ def test_fer2013_without_votes_has_rows_of_zeros_that_no_rule_uses(tmp_path):
         assert not rule(faces.votes)[1].any()
 
 
-def test_columns_are_found_by_name(tmp_path):
+@pytest.mark.parametrize("name", ["fer2013.csv", "icml_face_data.csv"])
+def test_columns_are_found_by_name(tmp_path, name):
     rows = [f"{row}, Training,{pixels(picture(row))}" for row in range(7)]
     rows = [row.replace(", ", ",") for row in rows]
-    (tmp_path / "fer2013.csv").write_text("\n".join(["emotion, Usage, pixels", *rows]))
+    (tmp_path / name).write_text("\n".join(["emotion, Usage, pixels", *rows]))
     faces = datasets.load([str(tmp_path)])["Training"]
     assert (faces.pictures[6] == picture(6)).all() and faces.labels[6] == NEUTRAL
 

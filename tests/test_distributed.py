@@ -26,7 +26,8 @@ real = Learner.epoch
 
 def epoch(self, *given):
     loss = real(self, *given)
-    torch.save([p for p in self.network.parameters()], f"weights{os.environ['RANK']}.pt")
+    kept = [*self.network.parameters(), *self.averaged.state_dict().values()]
+    torch.save(kept, f"weights{os.environ['RANK']}.pt")
     return loss
 
 Learner.epoch = epoch

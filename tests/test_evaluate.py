@@ -19,6 +19,7 @@ pytest.importorskip("torchmetrics", reason="missing: the extra 'torch'")
 import tiny_fer2013  # noqa: E402
 
 from subtitles import weights  # noqa: E402
+from subtitles.classifiers import ResNet18  # noqa: E402
 from subtitles.combining import Combination  # noqa: E402
 from subtitles.emotions import EMOTIONS, FERPLUS_ORDER  # noqa: E402
 from subtitles.errors import DataError  # noqa: E402
@@ -26,7 +27,7 @@ from subtitles.training import evaluate, options, readers, train  # noqa: E402
 from subtitles.training.annotators import agreement  # noqa: E402
 from subtitles.training.architectures import ARCHITECTURES  # noqa: E402
 from subtitles.training.data import Faces, digest  # noqa: E402
-from subtitles.training.figures import by_pose  # noqa: E402
+from subtitles.training.figures import Logits, by_pose  # noqa: E402
 from subtitles.training.readers import Run, Shipped, ten_crop  # noqa: E402
 
 HEADER = (
@@ -188,6 +189,21 @@ class Corner:
         for head in (seven, eight):
             head[:, 0], head[:, 1] = 50 * bright, 50 * ~bright
         return seven.astype(np.float32), eight.astype(np.float32)
+
+
+def test_what_is_said_of_a_picture_and_its_mirror_image_is_averaged() -> None:
+    picture = np.zeros((1, 48, 48), np.uint8)
+    picture[0, 0, 0] = 255
+    said = Logits.both_ways(Corner(), picture)
+    assert said.fer2013[0, :3].tolist() == [25, 25, 0] and said.ferplus[0, :2].tolist() == [25, 25]
+
+
+def test_what_is_measured_as_shown_is_what_live_shows() -> None:
+    pictures = np.random.default_rng(0).integers(0, 256, (5, 48, 48), dtype=np.uint8)
+    shipped = Shipped(threads=1)
+    said = Logits.both_ways(shipped, pictures)
+    live = ResNet18(threads=2).classify_crops(pictures)
+    assert shipped.combine(said.fer2013, said.ferplus) == pytest.approx(live, abs=1e-5)
 
 
 def test_ten_crops_are_five_places_and_their_mirror_images() -> None:

@@ -59,6 +59,7 @@ def arguments(*given: str) -> argparse.Namespace:
         "\ufeffImage;Emotion\r\none.png;HAPPINESS\r\nmore/two.png;Sadness\r\n",
         'id,emotion ,who,image\n1, Happy ,"a, b",one.png\n\n2,sad,, more\\two.png \n',
         "emotion\timage\nhappy\tone.png\nsad\tmore/two.png",
+        "sep=;\r\nimage;emotion\r\none.png;happy\r\nmore/two.png;sad\r\n",
     ],
 )
 def test_tables_come_in_many_forms(folder: Path, text: str) -> None:
@@ -133,6 +134,12 @@ def test_half_a_question_is_refused(given: tuple[str, ...]) -> None:
         evaluate.main(arguments(*given))
 
 
+@pytest.mark.parametrize("more", [("--threads", "0"), ("--data", "x")])
+def test_options_that_can_do_nothing_are_refused(more: tuple[str, ...]) -> None:
+    with pytest.raises(SettingsError, match=more[0]):
+        evaluate.main(arguments("--images", "x", "--labels", "x", *more))
+
+
 def test_gray_clear_deep_and_turned_pictures_look_as_meant(tmp_path: Path) -> None:
     ramp = np.tile(np.linspace(0, 255, 16).astype(np.uint8), (8, 1))
     Image.fromarray(ramp).save(tmp_path / "gray.png")
@@ -175,6 +182,25 @@ def test_pictures_of_what_is_no_number_cannot_be_read(tmp_path: Path) -> None:
         wild.see(NoFace(), [Labelled(tmp_path / "nan.tif", "nan.tif", HAPPY)])
 
 
+def test_what_is_found_beside_a_picture_that_cannot_be_read_is_not_worked_for(tmp_path) -> None:
+    (tmp_path / "no.png").write_text("no picture")
+    Image.new("RGB", (9, 7)).save(tmp_path / "one.png")
+    names = ("no.png", "one.png", "no.png")
+    looker = Counting()
+    with pytest.raises(DataError, match=r"2 of 3 pictures can't be read: no.png, no.png"):
+        wild.see(looker, [Labelled(tmp_path / name, name, HAPPY) for name in names])
+    assert looker.looks == 0
+
+
+def test_large_pictures_bring_no_warning(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, recwarn: pytest.WarningsRecorder
+) -> None:
+    monkeypatch.setattr(Image, "MAX_IMAGE_PIXELS", 50)
+    Image.new("RGB", (9, 7)).save(tmp_path / "large.png")
+    assert wild.read_picture(tmp_path / "large.png").shape == (7, 9, 3)
+    assert not recwarn.list
+
+
 def test_pictures_that_cannot_be_read_are_counted_and_named(tmp_path: Path) -> None:
     whole = (ASSETS / "collins.jpg").read_bytes()
     (tmp_path / "cut.jpg").write_bytes(whole[: len(whole) // 2])
@@ -190,6 +216,14 @@ class NoFace:
 
     def look(self, image: wild.Image) -> wild.Look | None:
         return None
+
+
+class Counting(NoFace):
+    def __init__(self) -> None:
+        self.looks = 0
+
+    def look(self, image: np.ndarray) -> None:
+        self.looks += 1
 
 
 class Scripted:

@@ -231,6 +231,10 @@ def test_a_folder_that_cannot_be_made_is_said(evidence: report.Evidence, tmp_pat
         report.write(tmp_path / "taken", few, {}, Features())
 
 
+def test_faces_that_are_all_alike_have_a_map_too() -> None:
+    assert "5 faces" in charts.embedding(np.ones((5, 8), np.float32), np.arange(5))
+
+
 def test_curves_are_of_what_was_measured() -> None:
     log = [{"epoch": 1, "loss": 2.5, "fer2013": None}, {"epoch": 2, "loss": 2.0, "fer2013": None}]
     curves = charts.learning_curves(log)

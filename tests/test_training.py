@@ -267,6 +267,34 @@ def test_a_loss_that_is_no_number_ends_the_run_and_keeps_the_last_epoch(folder, 
     assert all(torch.isfinite(one).all() for one in stored["averaged"].values())
 
 
+def test_weights_that_are_no_numbers_are_not_kept(folder, tmp_path, monkeypatch):
+    """The last step's weights are in no loss that was looked at."""
+    train.main(arguments(folder, tmp_path, *SMALL, "--epochs", "1"))
+    real = learner.average
+
+    def broken(averaged: torch.nn.Module, model: torch.nn.Module, decay: float) -> None:
+        real(averaged, model, decay)
+        next(averaged.parameters()).data.fill_(float("nan"))
+
+    monkeypatch.setattr(learner, "average", broken)
+    with pytest.raises(DataError, match="a weight became nan in epoch 2"):
+        train.main(arguments(folder, tmp_path, *SMALL, "--epochs", "2"))
+    assert stored_run(tmp_path)["epoch"] == 1
+
+
+def test_runs_have_the_name_of_their_network_unless_told(folder, monkeypatch, tmp_path):
+    monkeypatch.chdir(tmp_path)
+    args = arguments(folder, tmp_path, *SMALL, "--epochs", "1")
+    args.out = None
+    train.main(args)
+    assert stored_run(Path("runs/mini_xception"))["arch"] == "mini_xception"
+
+
+def test_half_of_what_torchrun_says_is_not_taken_for_it(folder, monkeypatch, tmp_path):
+    monkeypatch.setenv("WORLD_SIZE", "2")
+    assert train.main(arguments(folder, tmp_path, *SMALL, "--epochs", "1")) == 0
+
+
 def test_folds_say_their_mean_and_deviation(folder, tmp_path):
     train.main(arguments(folder, tmp_path, *SMALL, "--epochs", "1", "--folds", "2"))
     told = json.loads((tmp_path / "folds.json").read_text())

@@ -123,8 +123,12 @@ def learning_curves(log: Sequence[Mapping[str, Any]]) -> str:
 
 def embedding(features: FloatArray, labels: Labels, seed: int = 0) -> str:
     """Return a map (t-SNE, van der Maaten & Hinton 2008) of features (N, F), N ≥ 3."""
+    # Faces that are all alike have no principal components to begin with.
+    differ = np.ptp(features, axis=0).max() > 0
     places = TSNE(
-        perplexity=min(30.0, (len(features) - 1) / 3), init="pca", random_state=seed
+        perplexity=min(30.0, (len(features) - 1) / 3),
+        init="pca" if differ else "random",
+        random_state=seed,
     ).fit_transform(features)
     with matplotlib.rc_context(_STYLE):
         figure, axes = _figure(7.2, 5.6)

@@ -61,6 +61,14 @@ def main(args: argparse.Namespace) -> int:
             "--images and --labels belong together",
             "name the pictures' folder with --images and the table with --labels",
         )
+    if args.threads < 1:
+        raise SettingsError(f"--threads is {args.threads}", "give a number of at least 1")
+    if with_pictures and args.data and args.run_folder is None:
+        raise SettingsError(
+            "--data is not looked at beside --images",
+            "leave it away, or measure the two one after the other; only with --run it says what "
+            "the heads are weighed by",
+        )
     figures, evidence, judged = (on_pictures if with_pictures else on_split)(args)
     rows = np.arange(len(evidence.labels))
     if args.corruptions and not len(rows):
@@ -107,11 +115,12 @@ def on_split(args: argparse.Namespace) -> tuple[dict[str, Any], Evidence, Judged
     judged = make_judged(args, splits)
     with _bar() as progress:
         reader = Told(judged, progress, VIEWS * len(split)) if progress else judged
-        single = Logits.of(reader, split.pictures)
-        figures = {"split": args.split, **evaluate(reader, split, judged.combine, single)}
+        views = single_and_mirrored(reader, split)
+        figures = {"split": args.split, **evaluate(reader, split, judged.combine, views)}
     labels, usable = seven_majority(split.votes)
     against = "FER+ majority"
-    shown = judged.combine(*_heads(single))
+    both = views[0].and_mirrored(views[1])
+    shown = judged.combine(both.fer2013, both.ferplus)
     figures["set"] = named(args.data)
     own = "FER2013's own labels" if figures["set"] == FER2013 else "the set's own labels"
     also: Answers | None = Answers(own, split.labels, shown)
@@ -177,7 +186,7 @@ def make_judged(args: argparse.Namespace, splits: Splits | None) -> Judged:
         and not fer.lacking(splits["Training"])
     ):
         public = splits["PublicTest"]
-        said = Logits.of(run, public.pictures)
+        said = Logits.both_ways(run, public.pictures)
         run.combine, _ = fit_combination(public, said, splits["Training"])
     return run
 
@@ -186,14 +195,13 @@ def evaluate(
     classifier: Reader,
     split: fer.Faces,
     combine: Combination | None = None,
-    single: Logits | None = None,
+    views: tuple[Logits, Logits] | None = None,
 ) -> dict[str, Any]:
     """Return the figures of a classifier on one split; see `figures.measure`.
 
-    `single`: what it said of the pictures as they are, where that is known already.
+    `views`: what it said of the pictures and their mirror images, where that is known already.
     """
-    single = single or Logits.of(classifier, split.pictures)
-    mirrored = Logits.of(classifier, split.pictures[:, :, ::-1])
+    single, mirrored = views or single_and_mirrored(classifier, split)
     combine = combine or Shipped(threads=1).combine
     return measure(split, single, mirrored, combine, ten_crop(classifier, split.pictures))
 
@@ -209,5 +217,7 @@ def _bar() -> Iterator[wild.Progress | None]:
             bar.clear()
 
 
-def _heads(said: Logits) -> tuple[FloatArray, FloatArray]:
-    return said.fer2013, said.ferplus
+def single_and_mirrored(classifier: Reader, split: fer.Faces) -> tuple[Logits, Logits]:
+    """Return what a classifier says of pictures, and of their mirror images."""
+    views = (split.pictures, split.pictures[:, :, ::-1])
+    return Logits.of(classifier, views[0]), Logits.of(classifier, views[1])

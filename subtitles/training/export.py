@@ -146,7 +146,7 @@ def _calibrated(
     public = splits["PublicTest"]
     classifier = _Uncalibrated(file)
     combine, candidates = fit_combination(
-        public, Logits.of(classifier, public.pictures), splits["Training"]
+        public, Logits.both_ways(classifier, public.pictures), splits["Training"]
     )
     limits, curves = fit_limits(classifier, combine, public)
     held_out: tuple[fer.Split, ...] = ("PublicTest", "PrivateTest")

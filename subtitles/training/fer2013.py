@@ -18,7 +18,8 @@ from subtitles.training.data import SIDE, SPLITS, Faces, Split, no_votes
 from subtitles.training.folders import read_classes
 from subtitles.types import FloatArray
 
-TABLES = ("fer2013.csv", "fer2013.csv.gz")
+TABLES = ("fer2013.csv", "fer2013.csv.gz", "icml_face_data.csv")
+"""The table's names; Kaggle has it under the last one, too."""
 COLUMNS = ("emotion", "pixels", "Usage")
 VOTES_TABLE = "fer2013new.csv"
 VOTES = (

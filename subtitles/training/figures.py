@@ -49,6 +49,16 @@ class Logits:
         parts = [classifier.logits(pictures[row : row + 64]) for row in range(0, len(pictures), 64)]
         return cls(*(np.concatenate(heads) for heads in zip(*parts, strict=True)))
 
+    @classmethod
+    def both_ways(cls, classifier: Reader, pictures: Crops) -> Logits:
+        """Ask about pictures (N, 48, 48) and their mirror images, as in live use."""
+        return cls.of(classifier, pictures).and_mirrored(cls.of(classifier, pictures[:, :, ::-1]))
+
+    def and_mirrored(self, other: Logits) -> Logits:
+        """Return the mean of the answers to pictures and of those to their mirror images."""
+        half = np.float32(0.5)
+        return Logits(half * (self.fer2013 + other.fer2013), half * (self.ferplus + other.ferplus))
+
 
 def seven_majority(votes: FloatArray) -> tuple[Labels, Rows]:
     """Return FER+ majority labels as indices into EMOTIONS, and which rows have one."""
@@ -72,7 +82,7 @@ def measure(
     Accuracies are shares, 0–1; those of no picture are 0. `single` are the answers to the
     pictures, `mirrored` to their mirror images; "flip" rows average both. `ten_crop` are both
     heads' probabilities over ten views (`readers.ten_crop`). The shown probabilities use the
-    single picture, as live does.
+    picture and its mirror image, as live does.
     """
     heads: dict[str, tuple[FloatArray, FloatArray]] = {
         "single": (softmax(single.fer2013), softmax(single.ferplus)),
@@ -94,7 +104,8 @@ def measure(
             "ferplus_majority": _accuracy(major, eight, has_major),
             "ferplus_argmax": _accuracy(most, eight, has_most),
         }
-    shown = combine(single.fer2013, single.ferplus)
+    both = single.and_mirrored(mirrored)
+    shown = combine(both.fer2013, both.ferplus)
     return {
         "n": {
             "fer2013": len(split),

@@ -152,6 +152,13 @@ class Learner:
             self._average(number, step, steps)
             if step % LOOKED_AT == 0 or step == steps - 1:
                 self._look_at(losses[-1], number)
+        if self._world > 1:
+            # Each process has seen pictures of its own; one network is judged and kept.
+            for kept in self.averaged.buffers():
+                dist.broadcast(kept, 0)
+        # The last step's weights are in no loss that was looked at.
+        for kept in self.averaged.parameters():
+            self._look_at(kept.detach().sum(), number, "a weight")
         return float(torch.stack(losses).mean())
 
     def _step(self, rows: Tensor, targets: Targets, side: int) -> Tensor:
@@ -202,10 +209,10 @@ class Learner:
         elif step == steps - 1:
             self.averaged.load_state_dict(self.network.state_dict())
 
-    def _look_at(self, loss: Tensor, number: int) -> None:
-        if not bool(torch.isfinite(loss)):
+    def _look_at(self, value: Tensor, number: int, what: str = "the loss") -> None:
+        if not bool(torch.isfinite(value)):
             raise DataError(
-                f"the loss became {float(loss)} in epoch {number + 1}",
+                f"{what} became {float(value)} in epoch {number + 1}",
                 "run it again with a lower --lr, or another --recipe; the last whole epoch is kept",
             )
 

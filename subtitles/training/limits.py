@@ -87,7 +87,7 @@ def fit_confidence(
 ) -> tuple[float, list[dict[str, float]]]:
     """Return the confidence from which words are right at least half of the time, and the curve."""
     labels, usable = seven_plurality(split.votes)
-    logits = Logits.of(classifier, split.pictures[usable])
+    logits = Logits.both_ways(classifier, split.pictures[usable])
     shown, labels = combine(logits.fer2013, logits.ferplus), labels[usable]
     top, right = shown.max(axis=1), shown.argmax(axis=1) == labels
     below = 0.2
@@ -124,6 +124,6 @@ def turned_angles(pictures: Crops) -> FloatArray:
 
 
 def _accuracy(classifier: Reader, combine: Combination, pictures: Crops, labels: Labels) -> float:
-    logits = Logits.of(classifier, pictures)
+    logits = Logits.both_ways(classifier, pictures)
     shown = combine(logits.fer2013, logits.ferplus)
     return float((shown.argmax(axis=1) == labels).mean())

@@ -29,7 +29,7 @@ def train(parser: argparse.ArgumentParser) -> None:
         metavar="[NAME:]DIR[:EMOTIONS]",
         help="folder of a data set, such as fer2013:DIR or affectnet:DIR:disgust; may be repeated",
     )
-    parser.add_argument("--out", type=Path, default=Path("runs/slim_resnet18"), help="run folder")
+    parser.add_argument("--out", type=Path, help="run folder (default: runs/ARCH)")
     parser.add_argument(
         "--arch", choices=ARCHITECTURES, default="slim_resnet18", help="which network"
     )
@@ -122,7 +122,7 @@ def evaluate(parser: argparse.ArgumentParser) -> None:
 def export(parser: argparse.ArgumentParser) -> None:
     """Add the options of `export`."""
     parser.add_argument(
-        "--run-folder", type=Path, help="a finished run of `train`, of slim_resnet18"
+        "--run-folder", type=Path, help="a finished run of `train`, of one of the ResNet18s"
     )
     parser.add_argument("--data", type=Path, help="folder with FER2013 and FER+")
     parser.add_argument("--mtcnn", action="store_true", help="export the detector's networks")

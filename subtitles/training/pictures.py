@@ -114,6 +114,8 @@ def _rows(table: Path) -> Iterator[tuple[int, str, str]]:
     """Yield line number, image and emotion of each row that is not empty."""
     text = _text(table)
     first = next((line for line in text.splitlines() if line.strip()), "")
+    if first.startswith("sep="):  # how spreadsheets note what stands between columns
+        text = text.partition(first)[2]
     delimiter = max(",;\t", key=first.count)
     try:
         lines = csv.reader(io.StringIO(text), delimiter=delimiter, skipinitialspace=True)

@@ -14,7 +14,7 @@ from torch import Tensor
 
 from subtitles import crops, weights
 from subtitles.classifiers import ResNet18
-from subtitles.combining import Combination, softmax
+from subtitles.combining import Combination, both_ways, softmax
 from subtitles.crops import SIDE, Crops
 from subtitles.inference import Network
 from subtitles.training import networks
@@ -85,7 +85,7 @@ class Run:
 
     def classify(self, image: Image, faces: Sequence[Face]) -> FloatArray:
         """Return probabilities (N, 7) of the faces in a picture."""
-        return self.combine(*self.logits(crops.cut(image, faces)))
+        return self.combine(*both_ways(self.logits, crops.cut(image, faces)))
 
     @torch.no_grad()
     def embed(self, pictures: Crops) -> FloatArray:

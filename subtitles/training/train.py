@@ -52,9 +52,10 @@ def main(args: argparse.Namespace) -> int:
     if args.arch not in ARCHITECTURES:
         raise unknown("architecture", args.arch, tuple(ARCHITECTURES))
     _check_numbers(args)
+    args.out = args.out or Path("runs", args.arch)
     device = _device(args)
     torch.set_num_threads(args.threads)
-    if "WORLD_SIZE" in os.environ and not dist.is_initialized():
+    if {"RANK", "WORLD_SIZE"} <= os.environ.keys() and not dist.is_initialized():
         dist.init_process_group("nccl" if device.type == "cuda" else "gloo")
     whole = load(args)
     division = Division(args.split, args.folds, seed=args.split_seed)

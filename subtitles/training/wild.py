@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import warnings
 from collections import Counter
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
@@ -141,6 +142,7 @@ def see(looker: Looks, pictures: Sequence[Labelled], progress: Progress | None =
             image = read_picture(labelled.path)
         except Exception:  # readers of broken files raise whatever they stumble over
             unreadable.append(labelled.name)
+        if unreadable:  # The others are only tried: nothing will come of what is seen in them.
             continue
         look = looker.look(image)
         if look is None:
@@ -150,7 +152,8 @@ def see(looker: Looks, pictures: Sequence[Labelled], progress: Progress | None =
     if unreadable:
         raise DataError(
             f"{len(unreadable)} of {len(pictures)} pictures can't be read: {named(unreadable)}",
-            "save them as JPEG or PNG, or take their rows out of the labels",
+            "save them as JPEG or PNG of less than 170 megapixels, or take their rows out of the "
+            "labels",
         )
     side = crops.SIDE
     return Seen(
@@ -221,7 +224,10 @@ def read_picture(path: Path) -> Image:
 
     Raises OSError and many others for what can't be read.
     """
-    with Pictures.open(path) as opened:
+    with warnings.catch_warnings():
+        warnings.simplefilter("ignore", Pictures.DecompressionBombWarning)
+        file = Pictures.open(path)
+    with file as opened:
         upright = ImageOps.exif_transpose(opened)
         if upright.mode[0] in "IF":  # more than 8 bits of gray, which Pillow would cut off at 255
             gray = _eight_bits(np.asarray(upright, dtype=np.float32))
