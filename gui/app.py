@@ -20,6 +20,7 @@ from .notices import Notices
 from .places import Places
 from .signals import Signals
 from .single import Single
+from .staying import Staying
 from .tray import Tray
 
 if TYPE_CHECKING:
@@ -97,6 +98,7 @@ class App(QObject):
         self.engine.told.connect(self._notices.tell)
         self._windows: dict[str, QWidget] = {}
         self._places = Places(self)
+        self._staying = Staying(self)
         self._looks = QTimer(self, interval=LATER)
         self._looks.timeout.connect(self._look_for_tray)
         self._looked = 0
@@ -113,6 +115,11 @@ class App(QObject):
         self.engine.settings_changed.connect(self._speak)
         qt.aboutToQuit.connect(self.close)
         qt.commitDataRequest.connect(self._log_out, Qt.ConnectionType.DirectConnection)
+
+    @property
+    def windows(self) -> Mapping[str, QWidget]:
+        """The windows made so far, by name."""
+        return self._windows
 
     def begin(self) -> None:
         """Show the icon, or the window where there is no tray; everything slow comes after."""
@@ -139,6 +146,8 @@ class App(QObject):
         if window is None:
             window = self._windows[name] = WINDOWS[name](self)
             self._places.look_after(name, window)
+            self._staying.look_after(window)
+            window.addAction(self.actions.quit)  # for its keys, in every window
         if minimised:
             window.showMinimized()
             return

@@ -1642,6 +1642,29 @@
     </message>
 </context>
 <context>
+    <name>Question</name>
+    <message>
+        <source>Quit?</source>
+        <translation>هل تريد الإنهاء؟</translation>
+    </message>
+    <message>
+        <source>Calls that show the camera “{camera}” lose the picture when this program ends.</source>
+        <translation>المكالمات التي تعرض الكاميرا «{camera}» تفقد الصورة عندما ينتهي هذا البرنامج.</translation>
+    </message>
+    <message>
+        <source>If it keeps running, its window is only minimised. Start it once more to see the window again.</source>
+        <translation>إذا استمر في العمل فستصغر نافذته فقط. شغله مرة أخرى لترى النافذة من جديد.</translation>
+    </message>
+    <message>
+        <source>&amp;Keep running</source>
+        <translation>م&amp;تابعة العمل</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>إن&amp;هاء</translation>
+    </message>
+</context>
+<context>
     <name>RecognitionPage</name>
     <message>
         <source>Recognition</source>

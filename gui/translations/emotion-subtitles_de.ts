@@ -1642,6 +1642,29 @@
     </message>
 </context>
 <context>
+    <name>Question</name>
+    <message>
+        <source>Quit?</source>
+        <translation>Beenden?</translation>
+    </message>
+    <message>
+        <source>Calls that show the camera “{camera}” lose the picture when this program ends.</source>
+        <translation>Gespräche, die die Kamera „{camera}“ zeigen, verlieren das Bild, wenn dieses Programm endet.</translation>
+    </message>
+    <message>
+        <source>If it keeps running, its window is only minimised. Start it once more to see the window again.</source>
+        <translation>Läuft es weiter, wird sein Fenster nur minimiert. Starten Sie es noch einmal, um das Fenster wieder zu sehen.</translation>
+    </message>
+    <message>
+        <source>&amp;Keep running</source>
+        <translation>&amp;Weiterlaufen lassen</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>&amp;Beenden</translation>
+    </message>
+</context>
+<context>
     <name>RecognitionPage</name>
     <message>
         <source>Recognition</source>

@@ -1642,6 +1642,29 @@
     </message>
 </context>
 <context>
+    <name>Question</name>
+    <message>
+        <source>Quit?</source>
+        <translation>¿Salir?</translation>
+    </message>
+    <message>
+        <source>Calls that show the camera “{camera}” lose the picture when this program ends.</source>
+        <translation>Las llamadas que muestran la cámara «{camera}» pierden la imagen cuando termina este programa.</translation>
+    </message>
+    <message>
+        <source>If it keeps running, its window is only minimised. Start it once more to see the window again.</source>
+        <translation>Si sigue en marcha, su ventana solo se minimiza. Inícielo otra vez para volver a ver la ventana.</translation>
+    </message>
+    <message>
+        <source>&amp;Keep running</source>
+        <translation>&amp;Seguir en marcha</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>Sa&amp;lir</translation>
+    </message>
+</context>
+<context>
     <name>RecognitionPage</name>
     <message>
         <source>Recognition</source>

@@ -1642,6 +1642,29 @@
     </message>
 </context>
 <context>
+    <name>Question</name>
+    <message>
+        <source>Quit?</source>
+        <translation>終了しますか？</translation>
+    </message>
+    <message>
+        <source>Calls that show the camera “{camera}” lose the picture when this program ends.</source>
+        <translation>このプログラムが終了すると、カメラ「{camera}」を映している通話から映像が消えます。</translation>
+    </message>
+    <message>
+        <source>If it keeps running, its window is only minimised. Start it once more to see the window again.</source>
+        <translation>動作を続ける場合、ウィンドウは最小化されるだけです。もう一度起動すると、ウィンドウがまた表示されます。</translation>
+    </message>
+    <message>
+        <source>&amp;Keep running</source>
+        <translation>動作を続ける(&amp;K)</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>終了(&amp;Q)</translation>
+    </message>
+</context>
+<context>
     <name>RecognitionPage</name>
     <message>
         <source>Recognition</source>
