@@ -12,6 +12,10 @@
         <translation>ما الذي يفعله البرنامج</translation>
     </message>
     <message>
+        <source>Whose faces it reads</source>
+        <translation>وجوه من يقرأ</translation>
+    </message>
+    <message>
         <source>What it does not do</source>
         <translation>ما الذي لا يفعله</translation>
     </message>
@@ -1939,6 +1943,14 @@
     <message>
         <source>The picture with its captions becomes a camera that call apps can choose. Everyone who sees your picture in the call sees the captions, too.</source>
         <translation>تصبح الصورة مع الترجمة كاميرا يمكن لتطبيقات المكالمات اختيارها. وكل من يرى صورتك في المكالمة يرى الترجمة أيضا.</translation>
+    </message>
+    <message>
+        <source>It reads the faces that your own camera sees: in a call, yours. The captions help the other people in the call. You get no captions of their faces; for that, they would have to use the program themselves.</source>
+        <translation>يقرأ الوجوه التي تراها كاميرتك أنت: أي وجهك في المكالمة. تساعد الترجمة الآخرين في المكالمة. ولا تحصل أنت على ترجمة لوجوههم؛ فلهذا يجب أن يستخدموا البرنامج بأنفسهم.</translation>
+    </message>
+    <message>
+        <source>What helps you with other people’s faces are recordings: “{command}” writes captions for them. A way for live calls, which nobody has tried yet, is in the README.</source>
+        <translation>أما وجوه الآخرين فتساعدك فيها التسجيلات: يكتب الأمر «⁦{command}⁩» ترجمة لها. وفي ملف README طريقة للمكالمات الجارية لم يجربها أحد بعد.</translation>
     </message>
     <message>
         <source>The program does not know what anyone feels. A face can look sad while its owner is well.</source>

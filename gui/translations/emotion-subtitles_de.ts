@@ -12,6 +12,10 @@
         <translation>Was das Programm tut</translation>
     </message>
     <message>
+        <source>Whose faces it reads</source>
+        <translation>Wessen Gesichter es liest</translation>
+    </message>
+    <message>
         <source>What it does not do</source>
         <translation>Was es nicht tut</translation>
     </message>
@@ -1939,6 +1943,14 @@
     <message>
         <source>The picture with its captions becomes a camera that call apps can choose. Everyone who sees your picture in the call sees the captions, too.</source>
         <translation>Das Bild mit den Untertiteln wird zu einer Kamera, die Anruf-Apps auswählen können. Wer im Gespräch Ihr Bild sieht, sieht auch die Untertitel.</translation>
+    </message>
+    <message>
+        <source>It reads the faces that your own camera sees: in a call, yours. The captions help the other people in the call. You get no captions of their faces; for that, they would have to use the program themselves.</source>
+        <translation>Es liest die Gesichter, die Ihre eigene Kamera sieht: im Gespräch also Ihres. Die Untertitel helfen den anderen im Gespräch. Untertitel zu deren Gesichtern bekommen Sie nicht; dafür müssten die anderen das Programm selbst benutzen.</translation>
+    </message>
+    <message>
+        <source>What helps you with other people’s faces are recordings: “{command}” writes captions for them. A way for live calls, which nobody has tried yet, is in the README.</source>
+        <translation>Bei Gesichtern anderer Menschen helfen Ihnen Aufnahmen: „{command}“ schreibt Untertitel dazu. Ein Weg für laufende Gespräche, den noch niemand ausprobiert hat, steht in der README.</translation>
     </message>
     <message>
         <source>The program does not know what anyone feels. A face can look sad while its owner is well.</source>

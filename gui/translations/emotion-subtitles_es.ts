@@ -12,6 +12,10 @@
         <translation>Lo que hace</translation>
     </message>
     <message>
+        <source>Whose faces it reads</source>
+        <translation>Qué caras lee</translation>
+    </message>
+    <message>
         <source>What it does not do</source>
         <translation>Lo que no hace</translation>
     </message>
@@ -1939,6 +1943,14 @@
     <message>
         <source>The picture with its captions becomes a camera that call apps can choose. Everyone who sees your picture in the call sees the captions, too.</source>
         <translation>La imagen con los subtítulos se convierte en una cámara que pueden elegir las aplicaciones de llamadas. Quien ve su imagen en la llamada ve también los subtítulos.</translation>
+    </message>
+    <message>
+        <source>It reads the faces that your own camera sees: in a call, yours. The captions help the other people in the call. You get no captions of their faces; for that, they would have to use the program themselves.</source>
+        <translation>Lee las caras que ve su propia cámara: en una llamada, la suya. Los subtítulos ayudan a las demás personas de la llamada. Usted no recibe subtítulos de las caras de ellas; para eso, tendrían que usar el programa ellas mismas.</translation>
+    </message>
+    <message>
+        <source>What helps you with other people’s faces are recordings: “{command}” writes captions for them. A way for live calls, which nobody has tried yet, is in the README.</source>
+        <translation>Con las caras de otras personas le ayudan las grabaciones: «{command}» les pone subtítulos. En el README hay una manera de hacerlo durante una llamada, que nadie ha probado todavía.</translation>
     </message>
     <message>
         <source>The program does not know what anyone feels. A face can look sad while its owner is well.</source>

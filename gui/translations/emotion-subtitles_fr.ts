@@ -12,6 +12,10 @@
         <translation>Ce que fait le programme</translation>
     </message>
     <message>
+        <source>Whose faces it reads</source>
+        <translation>Quels visages il lit</translation>
+    </message>
+    <message>
         <source>What it does not do</source>
         <translation>Ce qu’il ne fait pas</translation>
     </message>
@@ -1939,6 +1943,14 @@
     <message>
         <source>The picture with its captions becomes a camera that call apps can choose. Everyone who sees your picture in the call sees the captions, too.</source>
         <translation>L’image sous-titrée devient une caméra que les applications d’appel peuvent choisir. Toute personne qui voit votre image pendant l’appel voit aussi les sous-titres.</translation>
+    </message>
+    <message>
+        <source>It reads the faces that your own camera sees: in a call, yours. The captions help the other people in the call. You get no captions of their faces; for that, they would have to use the program themselves.</source>
+        <translation>Il lit les visages que voit votre propre caméra&#xa0;: dans un appel, le vôtre. Les sous-titres aident les autres personnes de l’appel. Vous n’obtenez pas de sous-titres de leurs visages&#xa0;; pour cela, il faudrait qu’elles utilisent elles-mêmes le programme.</translation>
+    </message>
+    <message>
+        <source>What helps you with other people’s faces are recordings: “{command}” writes captions for them. A way for live calls, which nobody has tried yet, is in the README.</source>
+        <translation>Pour les visages des autres, les enregistrements vous aident&#xa0;: «&#xa0;{command}&#xa0;» les sous-titre. Le README décrit une façon de faire pendant un appel, que personne n’a encore essayée.</translation>
     </message>
     <message>
         <source>The program does not know what anyone feels. A face can look sad while its owner is well.</source>

@@ -12,6 +12,10 @@
         <translation>できること</translation>
     </message>
     <message>
+        <source>Whose faces it reads</source>
+        <translation>だれの顔を読み取るか</translation>
+    </message>
+    <message>
         <source>What it does not do</source>
         <translation>しないこと</translation>
     </message>
@@ -1939,6 +1943,14 @@
     <message>
         <source>The picture with its captions becomes a camera that call apps can choose. Everyone who sees your picture in the call sees the captions, too.</source>
         <translation>字幕の付いた映像は、通話アプリで選べるカメラになります。通話であなたの映像を見る人には、字幕も見えます。</translation>
+    </message>
+    <message>
+        <source>It reads the faces that your own camera sees: in a call, yours. The captions help the other people in the call. You get no captions of their faces; for that, they would have to use the program themselves.</source>
+        <translation>読み取るのは、あなた自身のカメラに映る顔、つまり通話ではあなたの顔です。字幕は通話のほかの人の助けになります。ほかの人の顔の字幕は出ません。それには、その人たち自身がこのプログラムを使う必要があります。</translation>
+    </message>
+    <message>
+        <source>What helps you with other people’s faces are recordings: “{command}” writes captions for them. A way for live calls, which nobody has tried yet, is in the README.</source>
+        <translation>ほかの人の顔については、録画が役に立ちます。「{command}」で録画に字幕を付けられます。通話中に使う方法は README にありますが、まだだれも試していません。</translation>
     </message>
     <message>
         <source>The program does not know what anyone feels. A face can look sad while its owner is well.</source>

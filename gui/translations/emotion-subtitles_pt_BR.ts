@@ -12,6 +12,10 @@
         <translation>O que ele faz</translation>
     </message>
     <message>
+        <source>Whose faces it reads</source>
+        <translation>Que rostos ele lê</translation>
+    </message>
+    <message>
         <source>What it does not do</source>
         <translation>O que ele não faz</translation>
     </message>
@@ -1939,6 +1943,14 @@
     <message>
         <source>The picture with its captions becomes a camera that call apps can choose. Everyone who sees your picture in the call sees the captions, too.</source>
         <translation>A imagem com as legendas vira uma câmera que os aplicativos de chamadas podem escolher. Quem vê sua imagem na chamada também vê as legendas.</translation>
+    </message>
+    <message>
+        <source>It reads the faces that your own camera sees: in a call, yours. The captions help the other people in the call. You get no captions of their faces; for that, they would have to use the program themselves.</source>
+        <translation>Ele lê os rostos que a sua própria câmera vê: em uma chamada, o seu. As legendas ajudam as outras pessoas da chamada. Você não recebe legendas dos rostos delas; para isso, elas mesmas teriam que usar o programa.</translation>
+    </message>
+    <message>
+        <source>What helps you with other people’s faces are recordings: “{command}” writes captions for them. A way for live calls, which nobody has tried yet, is in the README.</source>
+        <translation>Para os rostos de outras pessoas, o que ajuda são gravações: “{command}” escreve legendas para elas. Um jeito de fazer isso durante a chamada, que ninguém testou ainda, está no README.</translation>
     </message>
     <message>
         <source>The program does not know what anyone feels. A face can look sad while its owner is well.</source>

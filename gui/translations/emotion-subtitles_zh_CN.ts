@@ -12,6 +12,10 @@
         <translation>它做什么</translation>
     </message>
     <message>
+        <source>Whose faces it reads</source>
+        <translation>它识读谁的脸</translation>
+    </message>
+    <message>
         <source>What it does not do</source>
         <translation>它不做什么</translation>
     </message>
@@ -1939,6 +1943,14 @@
     <message>
         <source>The picture with its captions becomes a camera that call apps can choose. Everyone who sees your picture in the call sees the captions, too.</source>
         <translation>带字幕的画面会成为一个摄像头，供通话应用选择。通话中看到您画面的每个人也会看到字幕。</translation>
+    </message>
+    <message>
+        <source>It reads the faces that your own camera sees: in a call, yours. The captions help the other people in the call. You get no captions of their faces; for that, they would have to use the program themselves.</source>
+        <translation>它识读您自己的摄像头看到的脸：在通话中，就是您的脸。字幕帮助的是通话中的其他人。您不会因此得到对方面部的字幕；要有这样的字幕，需要对方自己使用本程序。</translation>
+    </message>
+    <message>
+        <source>What helps you with other people’s faces are recordings: “{command}” writes captions for them. A way for live calls, which nobody has tried yet, is in the README.</source>
+        <translation>要了解其他人的表情，可以使用录像：“{command}”会为其加上字幕。README 中介绍了一种用于实时通话的办法，还没有人试过。</translation>
     </message>
     <message>
         <source>The program does not know what anyone feels. A face can look sad while its owner is well.</source>

@@ -8,8 +8,9 @@ from collections.abc import Callable, Sequence
 import pytest
 from fakes import FakeEngine
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QColor, QGuiApplication, QImage
+from PySide6.QtGui import QColor, QFont, QGuiApplication, QImage
 from PySide6.QtWidgets import (
+    QApplication,
     QCheckBox,
     QComboBox,
     QLabel,
@@ -105,6 +106,27 @@ def test_from_start_to_end_by_keyboard(qtbot: QtBot, make: Make, engine: FakeEng
     assert engine.settings.first_run_done
     assert not window.isVisible()
     assert not engine.watchers
+
+
+def test_the_first_page_says_whose_faces_are_read(make: Make) -> None:
+    told = words(make())
+    assert "that your own camera sees: in a call, yours" in told
+    assert "You get no captions of their faces" in told
+    assert "emotion-subtitles transcribe" in told and "nobody has tried yet" in told
+
+
+def test_it_fits_on_the_screen_with_its_frame_in_large_letters_too(
+    make: Make, qapp: QApplication
+) -> None:
+    usual = qapp.font()
+    large = QFont(usual)
+    large.setPointSizeF(usual.pointSizeF() * 3)
+    qapp.setFont(large)
+    try:
+        window = make()
+        assert window.height() <= 0.9 * window.screen().availableSize().height()
+    finally:
+        qapp.setFont(usual)
 
 
 def test_enter_on_a_button_is_that_button(qtbot: QtBot, make: Make) -> None:

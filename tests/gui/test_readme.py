@@ -1,0 +1,49 @@
+"""What the README tells users, held against the program."""
+
+from __future__ import annotations
+
+import re
+from pathlib import Path
+
+from fakes import FakeEngine
+from PySide6.QtWidgets import QCheckBox
+from pytestqt.qtbot import QtBot
+
+from gui.actions import Actions
+from gui.page_camera import CameraPage
+from gui.page_virtual import NOWHERE, VirtualPage
+from gui.preview import PreviewWindow
+
+README = (Path(__file__).parents[2] / "README.md").read_text(encoding="utf-8")
+
+
+def flat(text: str) -> str:
+    """Return a text in one line."""
+    return re.sub(r"\s+", " ", text)
+
+
+def section(title: str) -> str:
+    return flat(re.split(rf"\n#+ {re.escape(title)}\n", README)[1].split("\n#")[0])
+
+
+def test_before_anything_else_it_says_whose_faces_are_read() -> None:
+    first = flat(README.split("\n## ")[0])
+    assert "in a call, yours" in first and "no captions of *their* faces" in first
+    assert "transcribe" in first and "nobody has tried" in first
+
+
+def test_the_way_to_others_faces_names_what_the_windows_have(
+    qtbot: QtBot, engine: FakeEngine
+) -> None:
+    told = section("Other people's faces, live")
+    assert "nobody has tried it yet" in told
+    camera = CameraPage(engine, list)  # type: ignore[arg-type]
+    virtual = VirtualPage(engine, list)  # type: ignore[arg-type]
+    window = PreviewWindow(engine, Actions(engine))  # type: ignore[arg-type]
+    for widget in (camera, virtual, window):
+        qtbot.addWidget(widget)
+    sink = virtual._sink
+    sink.put(NOWHERE)
+    (mirror,) = (box.text().replace("&", "") for box in window.findChildren(QCheckBox))
+    for text in (camera.title, virtual.title, sink.currentText(), mirror):
+        assert re.search(rf"\*[^*]*{re.escape(text)}\*", told), text
