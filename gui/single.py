@@ -16,6 +16,9 @@ from subtitles import settings as stored
 SHOW = b"show\n"
 ANSWER = b"shown\n"
 
+FILE = "running.lock"
+"""In the folder of the settings file, while the program runs: its process and the computer."""
+
 PATIENCE = 3.0
 """Seconds a second start tries to reach the first, which may itself be starting."""
 
@@ -54,7 +57,7 @@ class Single(QObject):
         """
         with contextlib.suppress(OSError):
             self._folder.mkdir(parents=True, exist_ok=True)
-        lock = QLockFile(str(self._folder / "running.lock"))
+        lock = QLockFile(str(self._folder / FILE))
         lock.setStaleLockTime(0)  # only a dead process makes it stale, never its age
         until = time.monotonic() + PATIENCE
         while not lock.tryLock(50):

@@ -59,8 +59,8 @@ def privacy() -> str:
     return QCoreApplication.translate(
         "Texts",
         "Nothing leaves this computer: faces are read here, without an account and without the "
-        "internet. Nothing is recorded; only your settings are kept. The picture goes to the call "
-        "app you choose, and nowhere else.",
+        "internet. Nothing is recorded; only your settings and the places of the windows are kept. "
+        "The picture goes to the call app you choose, and nowhere else.",
     )
 
 

@@ -1578,8 +1578,16 @@
         <translation>يحفظ</translation>
     </message>
     <message>
-        <source>Only your settings, in this file: {file}</source>
-        <translation>إعداداتك فقط، في هذا الملف: {file}</translation>
+        <source>Your settings, in this file: {file}</source>
+        <translation>إعداداتك، في هذا الملف: {file}</translation>
+    </message>
+    <message>
+        <source>Where the windows were, in this file: {file}</source>
+        <translation>أماكن النوافذ، في هذا الملف: {file}</translation>
+    </message>
+    <message>
+        <source>While the program runs: that it does and on which computer, in this file: {file}</source>
+        <translation>أثناء عمل البرنامج فقط: أنه يعمل وعلى أي حاسوب، في هذا الملف: {file}</translation>
     </message>
     <message>
         <source>What captions are</source>
@@ -1961,8 +1969,8 @@
         <translation>يخطئ البرنامج أحيانا. وعندما يشك يقول «غير واضحة».</translation>
     </message>
     <message>
-        <source>Nothing leaves this computer: faces are read here, without an account and without the internet. Nothing is recorded; only your settings are kept. The picture goes to the call app you choose, and nowhere else.</source>
-        <translation>لا شيء يغادر هذا الحاسوب: تقرأ الوجوه هنا دون حساب ودون إنترنت. لا يسجل شيء، ولا تحفظ إلا إعداداتك. تذهب الصورة إلى تطبيق المكالمات الذي تختاره، ولا تذهب إلى أي مكان آخر.</translation>
+        <source>Nothing leaves this computer: faces are read here, without an account and without the internet. Nothing is recorded; only your settings and the places of the windows are kept. The picture goes to the call app you choose, and nowhere else.</source>
+        <translation>لا شيء يغادر هذا الحاسوب: تقرأ الوجوه هنا دون حساب ودون إنترنت. لا يسجل شيء، ولا تحفظ إلا إعداداتك وأماكن النوافذ. تذهب الصورة إلى تطبيق المكالمات الذي تختاره، ولا تذهب إلى أي مكان آخر.</translation>
     </message>
     <message>
         <source>Mirrored only here, as you know yourself. Others see it the right way round.</source>

@@ -1578,8 +1578,16 @@
         <translation>Aufbewahrt</translation>
     </message>
     <message>
-        <source>Only your settings, in this file: {file}</source>
-        <translation>Nur Ihre Einstellungen, in dieser Datei: {file}</translation>
+        <source>Your settings, in this file: {file}</source>
+        <translation>Ihre Einstellungen, in dieser Datei: {file}</translation>
+    </message>
+    <message>
+        <source>Where the windows were, in this file: {file}</source>
+        <translation>Wo die Fenster standen, in dieser Datei: {file}</translation>
+    </message>
+    <message>
+        <source>While the program runs: that it does and on which computer, in this file: {file}</source>
+        <translation>Solange das Programm läuft: dass es läuft und auf welchem Computer, in dieser Datei: {file}</translation>
     </message>
     <message>
         <source>What captions are</source>
@@ -1961,8 +1969,8 @@
         <translation>Das Programm macht Fehler. Wo es zweifelt, schreibt es „unklar“.</translation>
     </message>
     <message>
-        <source>Nothing leaves this computer: faces are read here, without an account and without the internet. Nothing is recorded; only your settings are kept. The picture goes to the call app you choose, and nowhere else.</source>
-        <translation>Nichts verlässt diesen Computer: Gesichter werden hier gelesen, ohne Konto und ohne Internet. Nichts wird aufgezeichnet; nur Ihre Einstellungen werden aufbewahrt. Das Bild geht an die Anruf-App, die Sie wählen, und nirgendwohin sonst.</translation>
+        <source>Nothing leaves this computer: faces are read here, without an account and without the internet. Nothing is recorded; only your settings and the places of the windows are kept. The picture goes to the call app you choose, and nowhere else.</source>
+        <translation>Nichts verlässt diesen Computer: Gesichter werden hier gelesen, ohne Konto und ohne Internet. Nichts wird aufgezeichnet; nur Ihre Einstellungen und die Plätze der Fenster werden aufbewahrt. Das Bild geht an die Anruf-App, die Sie wählen, und nirgendwohin sonst.</translation>
     </message>
     <message>
         <source>Mirrored only here, as you know yourself. Others see it the right way round.</source>

@@ -1578,8 +1578,16 @@
         <translation>Se guarda</translation>
     </message>
     <message>
-        <source>Only your settings, in this file: {file}</source>
-        <translation>Solo sus ajustes, en este archivo: {file}</translation>
+        <source>Your settings, in this file: {file}</source>
+        <translation>Sus ajustes, en este archivo: {file}</translation>
+    </message>
+    <message>
+        <source>Where the windows were, in this file: {file}</source>
+        <translation>Dónde estaban las ventanas, en este archivo: {file}</translation>
+    </message>
+    <message>
+        <source>While the program runs: that it does and on which computer, in this file: {file}</source>
+        <translation>Mientras el programa está en marcha: que lo está y en qué ordenador, en este archivo: {file}</translation>
     </message>
     <message>
         <source>What captions are</source>
@@ -1961,8 +1969,8 @@
         <translation>El programa se equivoca a veces. Cuando tiene dudas, dice «poco clara».</translation>
     </message>
     <message>
-        <source>Nothing leaves this computer: faces are read here, without an account and without the internet. Nothing is recorded; only your settings are kept. The picture goes to the call app you choose, and nowhere else.</source>
-        <translation>Nada sale de este ordenador: las caras se leen aquí, sin cuenta y sin internet. No se graba nada; solo se guardan sus ajustes. La imagen va a la aplicación de llamadas que usted elija, y a ningún otro sitio.</translation>
+        <source>Nothing leaves this computer: faces are read here, without an account and without the internet. Nothing is recorded; only your settings and the places of the windows are kept. The picture goes to the call app you choose, and nowhere else.</source>
+        <translation>Nada sale de este ordenador: las caras se leen aquí, sin cuenta y sin internet. No se graba nada; solo se guardan sus ajustes y la posición de las ventanas. La imagen va a la aplicación de llamadas que usted elija, y a ningún otro sitio.</translation>
     </message>
     <message>
         <source>Mirrored only here, as you know yourself. Others see it the right way round.</source>

@@ -1578,8 +1578,16 @@
         <translation>Conservé</translation>
     </message>
     <message>
-        <source>Only your settings, in this file: {file}</source>
-        <translation>Seulement vos paramètres, dans ce fichier : {file}</translation>
+        <source>Your settings, in this file: {file}</source>
+        <translation>Vos paramètres, dans ce fichier&#xa0;: {file}</translation>
+    </message>
+    <message>
+        <source>Where the windows were, in this file: {file}</source>
+        <translation>La place des fenêtres, dans ce fichier&#xa0;: {file}</translation>
+    </message>
+    <message>
+        <source>While the program runs: that it does and on which computer, in this file: {file}</source>
+        <translation>Tant que le programme est en marche&#xa0;: qu’il l’est et sur quel ordinateur, dans ce fichier&#xa0;: {file}</translation>
     </message>
     <message>
         <source>What captions are</source>
@@ -1961,8 +1969,8 @@
         <translation>Le programme se trompe parfois. Quand il doute, il dit « incertain ».</translation>
     </message>
     <message>
-        <source>Nothing leaves this computer: faces are read here, without an account and without the internet. Nothing is recorded; only your settings are kept. The picture goes to the call app you choose, and nowhere else.</source>
-        <translation>Rien ne quitte cet ordinateur : les visages sont lus ici, sans compte et sans internet. Rien n’est enregistré ; seuls vos paramètres sont conservés. L’image va à l’application d’appel que vous choisissez, et nulle part ailleurs.</translation>
+        <source>Nothing leaves this computer: faces are read here, without an account and without the internet. Nothing is recorded; only your settings and the places of the windows are kept. The picture goes to the call app you choose, and nowhere else.</source>
+        <translation>Rien ne quitte cet ordinateur&#xa0;: les visages sont lus ici, sans compte et sans internet. Rien n’est enregistré&#xa0;; seuls vos paramètres et la place des fenêtres sont conservés. L’image va à l’application d’appel que vous choisissez, et nulle part ailleurs.</translation>
     </message>
     <message>
         <source>Mirrored only here, as you know yourself. Others see it the right way round.</source>

@@ -1578,8 +1578,16 @@
         <translation>保存するもの</translation>
     </message>
     <message>
-        <source>Only your settings, in this file: {file}</source>
-        <translation>設定だけです。保存先のファイル：{file}</translation>
+        <source>Your settings, in this file: {file}</source>
+        <translation>設定。保存先のファイル：{file}</translation>
+    </message>
+    <message>
+        <source>Where the windows were, in this file: {file}</source>
+        <translation>ウィンドウの位置。保存先のファイル：{file}</translation>
+    </message>
+    <message>
+        <source>While the program runs: that it does and on which computer, in this file: {file}</source>
+        <translation>プログラムの動作中だけ：動作していることと、どのコンピューターか。保存先のファイル：{file}</translation>
     </message>
     <message>
         <source>What captions are</source>
@@ -1961,8 +1969,8 @@
         <translation>このプログラムは間違えることもあります。確かでないときは「不明」と表示します。</translation>
     </message>
     <message>
-        <source>Nothing leaves this computer: faces are read here, without an account and without the internet. Nothing is recorded; only your settings are kept. The picture goes to the call app you choose, and nowhere else.</source>
-        <translation>このコンピューターの外には何も出ません。顔はここで読み取られ、アカウントもインターネットも使いません。録画はせず、設定だけを保存します。映像は、あなたが選んだ通話アプリ以外には送られません。</translation>
+        <source>Nothing leaves this computer: faces are read here, without an account and without the internet. Nothing is recorded; only your settings and the places of the windows are kept. The picture goes to the call app you choose, and nowhere else.</source>
+        <translation>このコンピューターの外には何も出ません。顔はここで読み取られ、アカウントもインターネットも使いません。録画はせず、設定とウィンドウの位置だけを保存します。映像は、あなたが選んだ通話アプリ以外には送られません。</translation>
     </message>
     <message>
         <source>Mirrored only here, as you know yourself. Others see it the right way round.</source>

@@ -1578,8 +1578,16 @@
         <translation>É guardado</translation>
     </message>
     <message>
-        <source>Only your settings, in this file: {file}</source>
-        <translation>Só as suas configurações, neste arquivo: {file}</translation>
+        <source>Your settings, in this file: {file}</source>
+        <translation>As suas configurações, neste arquivo: {file}</translation>
+    </message>
+    <message>
+        <source>Where the windows were, in this file: {file}</source>
+        <translation>Onde as janelas estavam, neste arquivo: {file}</translation>
+    </message>
+    <message>
+        <source>While the program runs: that it does and on which computer, in this file: {file}</source>
+        <translation>Enquanto o programa está em execução: que ele está e em que computador, neste arquivo: {file}</translation>
     </message>
     <message>
         <source>What captions are</source>
@@ -1961,8 +1969,8 @@
         <translation>O programa erra às vezes. Quando está em dúvida, diz “pouco clara”.</translation>
     </message>
     <message>
-        <source>Nothing leaves this computer: faces are read here, without an account and without the internet. Nothing is recorded; only your settings are kept. The picture goes to the call app you choose, and nowhere else.</source>
-        <translation>Nada sai deste computador: os rostos são lidos aqui, sem conta e sem internet. Nada é gravado; só as suas configurações são guardadas. A imagem vai para o aplicativo de chamadas que você escolher, e para nenhum outro lugar.</translation>
+        <source>Nothing leaves this computer: faces are read here, without an account and without the internet. Nothing is recorded; only your settings and the places of the windows are kept. The picture goes to the call app you choose, and nowhere else.</source>
+        <translation>Nada sai deste computador: os rostos são lidos aqui, sem conta e sem internet. Nada é gravado; só as suas configurações e a posição das janelas são guardadas. A imagem vai para o aplicativo de chamadas que você escolher, e para nenhum outro lugar.</translation>
     </message>
     <message>
         <source>Mirrored only here, as you know yourself. Others see it the right way round.</source>

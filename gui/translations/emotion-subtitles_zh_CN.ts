@@ -1578,8 +1578,16 @@
         <translation>保留</translation>
     </message>
     <message>
-        <source>Only your settings, in this file: {file}</source>
-        <translation>只有您的设置，保存在此文件中：{file}</translation>
+        <source>Your settings, in this file: {file}</source>
+        <translation>您的设置，保存在此文件中：{file}</translation>
+    </message>
+    <message>
+        <source>Where the windows were, in this file: {file}</source>
+        <translation>窗口的位置，保存在此文件中：{file}</translation>
+    </message>
+    <message>
+        <source>While the program runs: that it does and on which computer, in this file: {file}</source>
+        <translation>程序运行期间：程序正在运行以及所在的计算机，记在此文件中：{file}</translation>
     </message>
     <message>
         <source>What captions are</source>
@@ -1961,8 +1969,8 @@
         <translation>本程序会出错。没有把握时，它会显示“不确定”。</translation>
     </message>
     <message>
-        <source>Nothing leaves this computer: faces are read here, without an account and without the internet. Nothing is recorded; only your settings are kept. The picture goes to the call app you choose, and nowhere else.</source>
-        <translation>任何内容都不会离开这台计算机：面部在本机识读，不需要账户，也不需要互联网。不会录制任何内容，只保存您的设置。画面只送往您选择的通话应用，不会送往别处。</translation>
+        <source>Nothing leaves this computer: faces are read here, without an account and without the internet. Nothing is recorded; only your settings and the places of the windows are kept. The picture goes to the call app you choose, and nowhere else.</source>
+        <translation>任何内容都不会离开这台计算机：面部在本机识读，不需要账户，也不需要互联网。不会录制任何内容，只保存您的设置和窗口的位置。画面只送往您选择的通话应用，不会送往别处。</translation>
     </message>
     <message>
         <source>Mirrored only here, as you know yourself. Others see it the right way round.</source>

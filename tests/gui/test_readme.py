@@ -9,10 +9,12 @@ from fakes import FakeEngine
 from PySide6.QtWidgets import QCheckBox
 from pytestqt.qtbot import QtBot
 
+from gui import places, single
 from gui.actions import Actions
 from gui.page_camera import CameraPage
 from gui.page_virtual import NOWHERE, VirtualPage
 from gui.preview import PreviewWindow
+from subtitles import settings
 
 README = (Path(__file__).parents[2] / "README.md").read_text(encoding="utf-8")
 
@@ -47,3 +49,9 @@ def test_the_way_to_others_faces_names_what_the_windows_have(
     (mirror,) = (box.text().replace("&", "") for box in window.findChildren(QCheckBox))
     for text in (camera.title, virtual.title, sink.currentText(), mirror):
         assert re.search(rf"\*[^*]*{re.escape(text)}\*", told), text
+
+
+def test_what_is_kept_is_named() -> None:
+    told = section("Privacy")
+    assert all(f"`{name}`" in told for name in (settings.FILE, places.FILE, single.FILE))
+    assert "while `live` runs and while the app does" in told
