@@ -7,9 +7,10 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Qt, QTimer
 from PySide6.QtGui import QSessionManager
-from PySide6.QtWidgets import QApplication, QSystemTrayIcon, QWidget
+from PySide6.QtWidgets import QApplication, QMessageBox, QSystemTrayIcon, QWidget
 
 from subtitles import settings as stored
+from subtitles.errors import EngineError, SubtitlesError
 from subtitles.settings import Settings
 
 from . import background, icons, language, theme
@@ -18,6 +19,7 @@ from .engine import Engine
 from .messages import Messages
 from .notices import Notices
 from .places import Places
+from .sentences import sentence
 from .signals import Signals
 from .single import Single
 from .staying import Staying
@@ -254,6 +256,8 @@ class App(QObject):
 def main(argv: Sequence[str] = (), *, minimised: bool = False) -> int:
     """Run the program until it is left; returns the exit code.
 
+    Raises EngineError when there is another one that does not answer.
+
     argv: options for Qt.
     """
     qt = QApplication(["emotion-subtitles", *argv])
@@ -261,8 +265,13 @@ def main(argv: Sequence[str] = (), *, minimised: bool = False) -> int:
     qt.setApplicationDisplayName("Emotion Subtitles")
     qt.setDesktopFileName("emotion-subtitles")
     single = Single()
-    if not single.first():
-        return 0
+    try:
+        if not single.first():
+            return 0
+    except EngineError as error:
+        if not minimised:
+            refuse(qt, error)
+        raise
     complaints: list[str] = []
     settings = stored.load(complaints.append)
     qt.setWindowIcon(icons.app())
@@ -283,3 +292,21 @@ def main(argv: Sequence[str] = (), *, minimised: bool = False) -> int:
         app.close()
         signals.close()
         single.close()
+
+
+def refuse(qt: QApplication, error: SubtitlesError) -> None:
+    """Show why the program does not begin: who started it by its icon sees no terminal."""
+    theme.install(qt)
+    language.install(qt, stored.load(lambda complaint: None).interface_language)
+    box = QMessageBox()
+    box.setTextFormat(Qt.TextFormat.PlainText)
+    box.setText(sentence(error.message))
+    box.setInformativeText(sentence(error.hint))
+    box.addButton(QMessageBox.StandardButton.Close).setMinimumHeight(theme.TARGET)
+    signals = Signals()
+    signals.came.connect(box.reject)
+    signals.listen()
+    try:
+        box.exec()
+    finally:
+        signals.close()

@@ -1190,6 +1190,18 @@
         <translation>يرجى التحقق من اسمه</translation>
     </message>
     <message>
+        <source>log out and in again, then start it once more</source>
+        <translation>يرجى تسجيل الخروج ثم الدخول من جديد، ثم تشغيله مرة أخرى</translation>
+    </message>
+    <message>
+        <source>end process {number}, in your system’s list of running programs for example, or log out and in again; then start it once more</source>
+        <translation>يرجى إنهاء العملية {number}، من قائمة البرامج الجارية في نظامك مثلا، أو تسجيل الخروج ثم الدخول من جديد، ثم تشغيله مرة أخرى</translation>
+    </message>
+    <message>
+        <source>another Emotion Subtitles is running but does not answer</source>
+        <translation>نسخة أخرى من Emotion Subtitles تعمل لكنها لا تستجيب</translation>
+    </message>
+    <message>
         <source>the video stopped: {reason}</source>
         <translation>توقف الفيديو: {reason}</translation>
     </message>

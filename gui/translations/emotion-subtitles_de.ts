@@ -1190,6 +1190,18 @@
         <translation>prüfen Sie ihren Namen</translation>
     </message>
     <message>
+        <source>log out and in again, then start it once more</source>
+        <translation>melden Sie sich ab und wieder an und starten Sie es dann noch einmal</translation>
+    </message>
+    <message>
+        <source>end process {number}, in your system’s list of running programs for example, or log out and in again; then start it once more</source>
+        <translation>beenden Sie Prozess {number}, zum Beispiel in der Liste laufender Programme Ihres Systems, oder melden Sie sich ab und wieder an; starten Sie es dann noch einmal</translation>
+    </message>
+    <message>
+        <source>another Emotion Subtitles is running but does not answer</source>
+        <translation>ein anderes Emotion Subtitles läuft, antwortet aber nicht</translation>
+    </message>
+    <message>
         <source>the video stopped: {reason}</source>
         <translation>das Video wurde angehalten: {reason}</translation>
     </message>

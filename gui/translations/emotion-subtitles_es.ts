@@ -1190,6 +1190,18 @@
         <translation>compruebe su nombre</translation>
     </message>
     <message>
+        <source>log out and in again, then start it once more</source>
+        <translation>cierre la sesión y vuelva a entrar; después inícielo otra vez</translation>
+    </message>
+    <message>
+        <source>end process {number}, in your system’s list of running programs for example, or log out and in again; then start it once more</source>
+        <translation>termine el proceso {number}, por ejemplo en la lista de programas en marcha de su sistema, o cierre la sesión y vuelva a entrar; después inícielo otra vez</translation>
+    </message>
+    <message>
+        <source>another Emotion Subtitles is running but does not answer</source>
+        <translation>otro Emotion Subtitles está en marcha, pero no responde</translation>
+    </message>
+    <message>
         <source>the video stopped: {reason}</source>
         <translation>el vídeo se ha detenido: {reason}</translation>
     </message>

@@ -1190,6 +1190,18 @@
         <translation>vérifiez son nom</translation>
     </message>
     <message>
+        <source>log out and in again, then start it once more</source>
+        <translation>fermez la session et ouvrez-la de nouveau, puis lancez-le encore une fois</translation>
+    </message>
+    <message>
+        <source>end process {number}, in your system’s list of running programs for example, or log out and in again; then start it once more</source>
+        <translation>arrêtez le processus {number}, par exemple dans la liste des programmes en cours de votre système, ou fermez la session et ouvrez-la de nouveau&#xa0;; lancez-le ensuite encore une fois</translation>
+    </message>
+    <message>
+        <source>another Emotion Subtitles is running but does not answer</source>
+        <translation>un autre Emotion Subtitles est en marche, mais ne répond pas</translation>
+    </message>
+    <message>
         <source>the video stopped: {reason}</source>
         <translation>la vidéo s’est arrêtée&#xa0;: {reason}</translation>
     </message>

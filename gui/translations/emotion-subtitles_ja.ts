@@ -1190,6 +1190,18 @@
         <translation>その名前を確かめてください</translation>
     </message>
     <message>
+        <source>log out and in again, then start it once more</source>
+        <translation>ログアウトしてログインし直し、もう一度起動してください</translation>
+    </message>
+    <message>
+        <source>end process {number}, in your system’s list of running programs for example, or log out and in again; then start it once more</source>
+        <translation>プロセス {number} を、たとえばシステムの実行中プログラムの一覧で終了するか、ログアウトしてログインし直してください。そのあと、もう一度起動してください</translation>
+    </message>
+    <message>
+        <source>another Emotion Subtitles is running but does not answer</source>
+        <translation>別の Emotion Subtitles が動作していますが、応答しません</translation>
+    </message>
+    <message>
         <source>the video stopped: {reason}</source>
         <translation>映像が止まりました：{reason}</translation>
     </message>

@@ -1190,6 +1190,18 @@
         <translation>verifique o nome dela</translation>
     </message>
     <message>
+        <source>log out and in again, then start it once more</source>
+        <translation>saia da sessão e entre de novo; depois inicie-o mais uma vez</translation>
+    </message>
+    <message>
+        <source>end process {number}, in your system’s list of running programs for example, or log out and in again; then start it once more</source>
+        <translation>encerre o processo {number}, por exemplo na lista de programas em execução do sistema, ou saia da sessão e entre de novo; depois inicie-o mais uma vez</translation>
+    </message>
+    <message>
+        <source>another Emotion Subtitles is running but does not answer</source>
+        <translation>outro Emotion Subtitles está em execução, mas não responde</translation>
+    </message>
+    <message>
         <source>the video stopped: {reason}</source>
         <translation>o vídeo parou: {reason}</translation>
     </message>

@@ -1190,6 +1190,18 @@
         <translation>请检查它的名称</translation>
     </message>
     <message>
+        <source>log out and in again, then start it once more</source>
+        <translation>请注销后重新登录，然后再次启动</translation>
+    </message>
+    <message>
+        <source>end process {number}, in your system’s list of running programs for example, or log out and in again; then start it once more</source>
+        <translation>请结束进程 {number}（例如在系统的运行程序列表中），或注销后重新登录；然后再次启动</translation>
+    </message>
+    <message>
+        <source>another Emotion Subtitles is running but does not answer</source>
+        <translation>另一个 Emotion Subtitles 正在运行，但没有响应</translation>
+    </message>
+    <message>
         <source>the video stopped: {reason}</source>
         <translation>视频已停止：{reason}</translation>
     </message>

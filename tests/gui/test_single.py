@@ -9,11 +9,16 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
+from PySide6.QtCore import QLockFile
+from PySide6.QtWidgets import QApplication, QMessageBox
 from pytestqt.qtbot import QtBot
 
+from gui import app, theme
 from gui import single as module
 from gui.background import in_background
 from gui.single import Single, name_for
+from subtitles.errors import EngineError
+from subtitles.settings import FOLDER_VARIABLE
 
 ROOT = Path(__file__).parents[2]
 
@@ -75,7 +80,37 @@ def test_one_that_hangs_is_not_started_twice(
 ) -> None:
     monkeypatch.setattr(module, "PATIENCE", 0.2)
     second = Single(tmp_path)  # our loop does not turn, so nobody answers
-    assert not second.first()
+    with pytest.raises(EngineError, match="does not answer") as raised:
+        second.first()
+    assert f"process {os.getpid()}" in raised.value.hint
+
+
+def test_a_start_in_vain_is_told_and_fails(tmp_path: Path) -> None:
+    lock = QLockFile(str(tmp_path / module.FILE))
+    assert lock.tryLock(0)
+    command = [sys.executable, "-m", "subtitles", "gui", "--minimised"]
+    environment = {**os.environ, FOLDER_VARIABLE: str(tmp_path)}
+    try:
+        done = subprocess.run(
+            command, env=environment, cwd=ROOT, capture_output=True, text=True, timeout=120
+        )
+    finally:
+        lock.unlock()
+    assert done.returncode == 1
+    assert "error: another Emotion Subtitles is running" in done.stderr
+    assert f"hint: end process {os.getpid()}" in done.stderr
+
+
+def test_a_start_in_vain_is_shown_to_who_sees_no_terminal(
+    qapp: QApplication, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    shown: list[tuple[str, str]] = []
+    monkeypatch.setattr(
+        QMessageBox, "exec", lambda box: shown.append((box.text(), box.informativeText()))
+    )
+    monkeypatch.setattr(theme, "install", lambda qt: None)  # would outlast this test
+    app.refuse(qapp, EngineError("another one hangs", "end process 7"))
+    assert shown == [("Another one hangs", "End process 7")]
 
 
 def test_a_folder_that_cannot_be_written_does_not_stop_it(qtbot: QtBot, tmp_path: Path) -> None:
