@@ -3,8 +3,12 @@
 from __future__ import annotations
 
 import re
+import shutil
+import subprocess
+import sys
 from pathlib import Path
 
+import pytest
 from fakes import FakeEngine
 from PySide6.QtWidgets import QCheckBox
 from pytestqt.qtbot import QtBot
@@ -32,6 +36,20 @@ def test_before_anything_else_it_says_whose_faces_are_read() -> None:
     first = flat(README.split("\n## ")[0])
     assert "in a call, yours" in first and "no captions of *their* faces" in first
     assert "transcribe" in first and "nobody has tried" in first
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="the line is for a Unix shell")
+def test_it_installs_into_an_environment_of_its_own(tmp_path: Path) -> None:
+    before, after = section("Try it").split("pip install . && emotion-subtitles demo", 1)
+    assert "sudo pip" not in before + after and "break-system-packages" not in before + after
+    (line,) = re.findall(r"`(python3 -m venv [^`]+)`", before)
+    shell = shutil.which("sh")
+    assert shell is not None
+    line = line.replace("-m venv", "-m venv --without-pip")  # which only takes long
+    prove = 'python3 -c "import sys; print(sys.prefix != sys.base_prefix, sys.prefix)"'
+    done = subprocess.run([shell, "-c", f"{line} && {prove}"], cwd=tmp_path, capture_output=True)
+    assert done.stdout.decode().split() == ["True", str(tmp_path / ".venv")], done.stderr
+    assert r".venv\Scripts\activate" in before, "on Windows"
 
 
 def test_the_way_to_others_faces_names_what_the_windows_have(
