@@ -69,6 +69,12 @@ def test_the_way_to_others_faces_names_what_the_windows_have(
         assert re.search(rf"\*[^*]*{re.escape(text)}\*", told), text
 
 
+def test_where_torch_is_needed_it_says_so() -> None:
+    told = section("How good it is, and is not")
+    before = told.split("`emotion-subtitles evaluate --images")[0]
+    assert 'pip install ".[torch]"' in before[-120:]
+
+
 def test_what_is_kept_is_named() -> None:
     told = section("Privacy")
     assert all(f"`{name}`" in told for name in (settings.FILE, places.FILE, single.FILE))
