@@ -8,6 +8,7 @@ import subprocess
 import sys
 from pathlib import Path
 
+import numpy as np
 import pytest
 from fakes import FakeEngine
 from PySide6.QtWidgets import QCheckBox
@@ -19,6 +20,8 @@ from gui.page_camera import CameraPage
 from gui.page_virtual import NOWHERE, VirtualPage
 from gui.preview import PreviewWindow
 from subtitles import settings
+from subtitles.quality import turned
+from subtitles.types import Face
 
 README = (Path(__file__).parents[2] / "README.md").read_text(encoding="utf-8")
 
@@ -73,6 +76,17 @@ def test_where_torch_is_needed_it_says_so() -> None:
     told = section("How good it is, and is not")
     before = told.split("`emotion-subtitles evaluate --images")[0]
     assert 'pip install ".[torch]"' in before[-120:]
+
+
+def test_doubt_is_described_as_it_is() -> None:
+    def face(nose: tuple[float, float]) -> Face:
+        points = [(40.0, 40.0), (80.0, 40.0), nose, (45.0, 85.0), (75.0, 85.0)]
+        return Face((20.0, 10.0, 100.0, 110.0), 1.0, np.array(points, np.float32))
+
+    assert turned(face((60.0, 80.0))) == turned(face((60.0, 45.0))) == 0, "nodding is not measured"
+    assert turned(face((75.0, 60.0))) > 0.3
+    told = section("How it works")
+    assert "turned aside too far" in told and "from above or below is not noticed" in told
 
 
 def test_what_is_kept_is_named() -> None:
