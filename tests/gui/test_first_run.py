@@ -277,6 +277,26 @@ def test_secure_boot_is_explained_and_stays_on(qtbot: QtBot, make: Make) -> None
     assert box.toPlainText().splitlines() == elevate.commands(FIX)
 
 
+def test_the_command_for_secure_boot_can_be_copied_by_keyboard(qtbot: QtBot, make: Make) -> None:
+    fix = joined(FIX, doctor.trusted("/var/lib/dkms/mok.pub"))
+    window = make(Check("virtual camera", "missing", "not loaded", fix, "calls"), page=2)
+    qtbot.waitUntil(lambda: "Secure Boot is on" in words(window))
+    label = reach(qtbot, window, QLabel, "mokutil")
+    qtbot.keyClick(label, K.Key_A, Qt.KeyboardModifier.ControlModifier)
+    qtbot.keyClick(label, K.Key_C, Qt.KeyboardModifier.ControlModifier)
+    assert "sudo mokutil --import /var/lib/dkms/mok.pub" in QGuiApplication.clipboard().text()
+
+
+def test_commands_can_be_selected_by_keyboard(qtbot: QtBot, make: Make) -> None:
+    window = make(MISSING, page=2)
+    qtbot.waitUntil(lambda: bool(shown(window, QPlainTextEdit)))
+    box = reach(qtbot, window, QPlainTextEdit)
+    assert isinstance(box, QPlainTextEdit)
+    qtbot.keyClick(box, K.Key_Home, Qt.KeyboardModifier.ControlModifier)
+    qtbot.keyClick(box, K.Key_End, Qt.KeyboardModifier.ShiftModifier)
+    assert doctor.MODPROBE.startswith(box.textCursor().selectedText() or "nothing")
+
+
 def test_advice_in_words_is_shown_whole(qtbot: QtBot, make: Make) -> None:
     check = doctor.windows_virtual_camera([])
     window = make(check, page=2)
