@@ -120,8 +120,13 @@ class Single(QObject):
         if socket is None:
             return
         socket.disconnected.connect(socket.deleteLater)
-        socket.readyRead.connect(lambda: self._read(socket))
+        socket.readyRead.connect(self._hear)  # no lambda: it would outlive a socket that is gone
         self._read(socket)
+
+    def _hear(self) -> None:
+        socket = self.sender()
+        if isinstance(socket, QLocalSocket):
+            self._read(socket)
 
     def _read(self, socket: QLocalSocket) -> None:
         if socket.canReadLine() and socket.readLine().data() == SHOW:

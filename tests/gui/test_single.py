@@ -32,6 +32,30 @@ single = Single(Path(sys.argv[1]))
 os._exit(int(single.first()))  # closes nothing, as a crash
 """
 
+GONE = """
+import sys
+from pathlib import Path
+from PySide6.QtCore import QCoreApplication
+from PySide6.QtNetwork import QLocalSocket
+from gui.single import SHOW, Single, name_for
+application = QCoreApplication([])
+folder = Path(sys.argv[1])
+first = Single(folder)
+assert first.first()
+for _ in range(3):  # starts that gave up before they were answered
+    start = QLocalSocket()
+    start.connectToServer(name_for(folder))
+    assert start.waitForConnected(10_000)
+    start.write(SHOW)
+    start.waitForBytesWritten(10_000)
+    del start
+application.processEvents()
+first.close()
+del first
+for _ in range(5):
+    application.processEvents()
+"""
+
 
 @pytest.fixture
 def first(qtbot: QtBot, tmp_path: Path) -> Iterator[Single]:
@@ -55,6 +79,14 @@ def test_a_second_start_asks_the_first_to_show_itself(
     with qtbot.waitSignal(first.asked, timeout=30_000):
         in_background(lambda: another(tmp_path), codes.append)
     qtbot.waitUntil(lambda: codes == [0], timeout=30_000)
+
+
+@pytest.mark.skipif(os.name == "nt", reason="seen with sockets of Unix only")
+def test_starts_that_gave_up_do_not_crash_it_when_it_ends(tmp_path: Path) -> None:
+    command = [sys.executable, "-c", GONE, str(tmp_path)]
+    environment = {**os.environ, "PYTHONPATH": str(ROOT)}
+    done = subprocess.run(command, env=environment, cwd=ROOT, capture_output=True, timeout=60)
+    assert done.returncode == 0, done.stderr.decode()
 
 
 def test_another_settings_folder_is_another_program(first: Single, tmp_path: Path) -> None:
