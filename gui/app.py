@@ -7,10 +7,10 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Qt, QTimer
 from PySide6.QtGui import QSessionManager
-from PySide6.QtWidgets import QApplication, QMessageBox, QSystemTrayIcon, QWidget
+from PySide6.QtWidgets import QApplication, QSystemTrayIcon, QWidget
 
 from subtitles import settings as stored
-from subtitles.errors import EngineError, SubtitlesError
+from subtitles.errors import EngineError
 from subtitles.settings import Settings
 
 from . import background, icons, language, theme
@@ -19,7 +19,7 @@ from .engine import Engine
 from .messages import Messages
 from .notices import Notices
 from .places import Places
-from .sentences import sentence
+from .refusal import refuse
 from .signals import Signals
 from .single import Single
 from .staying import Staying
@@ -292,21 +292,3 @@ def main(argv: Sequence[str] = (), *, minimised: bool = False) -> int:
         app.close()
         signals.close()
         single.close()
-
-
-def refuse(qt: QApplication, error: SubtitlesError) -> None:
-    """Show why the program does not begin: who started it by its icon sees no terminal."""
-    theme.install(qt)
-    language.install(qt, stored.load(lambda complaint: None).interface_language)
-    box = QMessageBox()
-    box.setTextFormat(Qt.TextFormat.PlainText)
-    box.setText(sentence(error.message))
-    box.setInformativeText(sentence(error.hint))
-    box.addButton(QMessageBox.StandardButton.Close).setMinimumHeight(theme.TARGET)
-    signals = Signals()
-    signals.came.connect(box.reject)
-    signals.listen()
-    try:
-        box.exec()
-    finally:
-        signals.close()

@@ -13,7 +13,7 @@ from PySide6.QtCore import QLockFile
 from PySide6.QtWidgets import QApplication, QMessageBox
 from pytestqt.qtbot import QtBot
 
-from gui import app, theme
+from gui import refusal, theme
 from gui import single as module
 from gui.background import in_background
 from gui.single import Single, name_for
@@ -141,7 +141,7 @@ def test_a_start_in_vain_is_shown_to_who_sees_no_terminal(
         QMessageBox, "exec", lambda box: shown.append((box.text(), box.informativeText()))
     )
     monkeypatch.setattr(theme, "install", lambda qt: None)  # would outlast this test
-    app.refuse(qapp, EngineError("another one hangs", "end process 7"))
+    refusal.refuse(qapp, EngineError("another one hangs", "end process 7"))
     assert shown == [("Another one hangs", "End process 7")]
 
 
