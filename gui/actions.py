@@ -52,6 +52,7 @@ class Actions(QObject):
         self.restart = QAction(self)
         self.quit = QAction(self)
         self.quit.setMenuRole(QAction.MenuRole.QuitRole)
+        self.quit.setShortcut("Ctrl+Q")  # on bare X, Qt has no standard one
         self.top_k = _group(self, range(1, MOST + 1))
         self.smoothing = _group(self, SMOOTHINGS)
         self._cameras = Cameras(engine, parent=self)

@@ -10,6 +10,7 @@ from PySide6.QtGui import QSessionManager
 from PySide6.QtWidgets import QApplication, QSystemTrayIcon, QWidget
 
 from subtitles import settings as stored
+from subtitles.errors import EngineError
 from subtitles.settings import Settings
 
 from . import background, icons, language, theme
@@ -18,8 +19,10 @@ from .engine import Engine
 from .messages import Messages
 from .notices import Notices
 from .places import Places
+from .refusal import refuse
 from .signals import Signals
 from .single import Single
+from .staying import Staying
 from .tray import Tray
 
 if TYPE_CHECKING:
@@ -97,6 +100,7 @@ class App(QObject):
         self.engine.told.connect(self._notices.tell)
         self._windows: dict[str, QWidget] = {}
         self._places = Places(self)
+        self._staying = Staying(self)
         self._looks = QTimer(self, interval=LATER)
         self._looks.timeout.connect(self._look_for_tray)
         self._looked = 0
@@ -113,6 +117,11 @@ class App(QObject):
         self.engine.settings_changed.connect(self._speak)
         qt.aboutToQuit.connect(self.close)
         qt.commitDataRequest.connect(self._log_out, Qt.ConnectionType.DirectConnection)
+
+    @property
+    def windows(self) -> Mapping[str, QWidget]:
+        """The windows made so far, by name."""
+        return self._windows
 
     def begin(self) -> None:
         """Show the icon, or the window where there is no tray; everything slow comes after."""
@@ -139,6 +148,8 @@ class App(QObject):
         if window is None:
             window = self._windows[name] = WINDOWS[name](self)
             self._places.look_after(name, window)
+            self._staying.look_after(window)
+            window.addAction(self.actions.quit)  # for its keys, in every window
         if minimised:
             window.showMinimized()
             return
@@ -245,6 +256,8 @@ class App(QObject):
 def main(argv: Sequence[str] = (), *, minimised: bool = False) -> int:
     """Run the program until it is left; returns the exit code.
 
+    Raises EngineError when there is another one that does not answer.
+
     argv: options for Qt.
     """
     qt = QApplication(["emotion-subtitles", *argv])
@@ -252,8 +265,13 @@ def main(argv: Sequence[str] = (), *, minimised: bool = False) -> int:
     qt.setApplicationDisplayName("Emotion Subtitles")
     qt.setDesktopFileName("emotion-subtitles")
     single = Single()
-    if not single.first():
-        return 0
+    try:
+        if not single.first():
+            return 0
+    except EngineError as error:
+        if not minimised:
+            refuse(qt, error)
+        raise
     complaints: list[str] = []
     settings = stored.load(complaints.append)
     qt.setWindowIcon(icons.app())

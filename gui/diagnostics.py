@@ -28,7 +28,7 @@ from .background import in_background
 from .banner import SMALLEST_TARGET
 from .checks_box import ChecksBox
 from .engine import Engine
-from .facts_box import FactsBox
+from .facts_box import SELECTABLE, FactsBox
 from .messages import Messages
 from .sentences import told, translated
 
@@ -120,6 +120,7 @@ class DiagnosticsWindow(QWidget):
         inside.addWidget(self.messages)
         self.messages.setAccessibleName(self.tr("Messages"))
         self.messages.setPlaceholderText(self.tr("Nothing to report so far."))
+        self.messages.setTextInteractionFlags(SELECTABLE)  # whose cursor shows the focus
         self.messages.setTabChangesFocus(True)
         begin_where_reading_does(self.messages)
         self.messages.setFixedHeight(8 * self.fontMetrics().lineSpacing())

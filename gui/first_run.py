@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QCloseEvent, QHideEvent, QKeyEvent, QShowEvent
 from PySide6.QtWidgets import (
     QHBoxLayout,
@@ -116,7 +116,8 @@ class FirstRun(QWidget):
         whole.addWidget(self._stack, 1)
         whole.addLayout(row)
         line = self.fontMetrics()
-        self.resize(line.averageCharWidth() * (WIDTH + 22), line.height() * 36)
+        size = QSize(line.averageCharWidth() * (WIDTH + 22), line.height() * 43)
+        self.resize(size.boundedTo(self.screen().availableSize() * 0.9))  # it gets a frame
 
     def _turn_to(self, number: int) -> None:
         page = self._pages[number]

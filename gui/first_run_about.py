@@ -1,4 +1,4 @@
-"""First run, page 1: what the program does and does not, privacy, the law."""
+"""First run, page 1: what the program does and does not, whose faces it reads, privacy, the law."""
 
 from __future__ import annotations
 
@@ -17,6 +17,7 @@ class AboutPage(QWidget):
         rows = column(self)
         parts = (
             (self.tr("What it does"), texts.does()),
+            (self.tr("Whose faces it reads"), texts.whose()),
             (self.tr("What it does not do"), texts.does_not()),
             (self.tr("Your privacy"), [texts.privacy()]),
             (self.tr("At work and in education"), [texts.law()]),

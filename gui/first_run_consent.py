@@ -6,6 +6,7 @@ from collections.abc import Sequence
 
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QPlainTextEdit, QVBoxLayout, QWidget
 
+from .facts_box import SELECTABLE
 from .first_run_parts import paragraph
 from .theme import TARGET, fixed
 
@@ -46,6 +47,7 @@ def command_box(text: str = "", lines: int = 8) -> QPlainTextEdit:
     """Return a box with commands to read and copy, so many lines high; Tab leaves it."""
     box = QPlainTextEdit(text)
     box.setReadOnly(True)
+    box.setTextInteractionFlags(SELECTABLE)  # by the keyboard, too: its cursor shows the focus
     box.setTabChangesFocus(True)
     box.setFont(fixed(box.font()))
     box.setLineWrapMode(QPlainTextEdit.LineWrapMode.WidgetWidth)

@@ -8,6 +8,7 @@ from PySide6 import QtGui
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFrame, QLabel, QPushButton, QScrollArea, QVBoxLayout, QWidget
 
+from .facts_box import SELECTABLE
 from .theme import TARGET
 
 WIDTH = 62
@@ -45,8 +46,8 @@ def paragraph(text: str = "", *, selectable: bool = False) -> QLabel:
     label.setTextFormat(Qt.TextFormat.PlainText)
     label.setWordWrap(True)
     if selectable:
-        flags = Qt.TextInteractionFlag
-        label.setTextInteractionFlags(flags.TextSelectableByMouse)
+        label.setTextInteractionFlags(SELECTABLE)
+        label.setFocusPolicy(Qt.FocusPolicy.StrongFocus)  # else only a click would get there
     return label
 
 

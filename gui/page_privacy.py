@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from subtitles import settings as stored
 
-from . import texts
+from . import places, single, texts
 from .form import Form
 
 if TYPE_CHECKING:
@@ -35,11 +35,19 @@ class PrivacyPage(QWidget):
             )
         )
         form.heading(self.tr("Kept"))
-        form.note(
-            self.tr("Only your settings, in this file: {file}").format(
-                file=stored.folder() / stored.FILE
-            )
-        )
+        folder = stored.folder()
+        for text, name in (
+            (self.tr("Your settings, in this file: {file}"), stored.FILE),
+            (self.tr("Where the windows were, in this file: {file}"), places.FILE),
+            (
+                self.tr(
+                    "While the program runs: that it does and on which computer, in this file: "
+                    "{file}"
+                ),
+                single.FILE,
+            ),
+        ):
+            form.note(text.format(file=folder / name))
         form.heading(self.tr("What captions are"))
         for sentence in texts.does_not():
             form.note(sentence)

@@ -12,9 +12,13 @@ from PySide6.QtCore import QLockFile, QObject, Signal
 from PySide6.QtNetwork import QLocalServer, QLocalSocket
 
 from subtitles import settings as stored
+from subtitles.errors import EngineError, said
 
 SHOW = b"show\n"
 ANSWER = b"shown\n"
+
+FILE = "running.lock"
+"""In the folder of the settings file, while the program runs: its process and the computer."""
 
 PATIENCE = 3.0
 """Seconds a second start tries to reach the first, which may itself be starting."""
@@ -28,6 +32,19 @@ def name_for(folder: Path) -> str:
         user = ""
     told = hashlib.sha256(f"{user}:{folder.absolute()}".encode()).hexdigest()[:16]
     return f"emotion-subtitles-{told}"
+
+
+def hung(lock: QLockFile) -> EngineError:
+    """Return the error for a program that holds the lock but does not answer."""
+    number = int(lock.getLockInfo()[0])
+    hint = said("log out and in again, then start it once more")
+    if number:
+        hint = said(
+            "end process {number}, in your system’s list of running programs for example, or log "
+            "out and in again; then start it once more",
+            number=number,
+        )
+    return EngineError(said("another Emotion Subtitles is running but does not answer"), hint)
 
 
 class Single(QObject):
@@ -50,18 +67,21 @@ class Single(QObject):
     def first(self) -> bool:
         """Return True when this is the only one; else the other one was asked to show itself.
 
-        Called once. When neither works out (a folder that can't be written), the program runs.
+        Called once. Where there can be no lock (a folder that can't be written), the program runs.
+        Raises EngineError when there is another one that does not answer.
         """
         with contextlib.suppress(OSError):
             self._folder.mkdir(parents=True, exist_ok=True)
-        lock = QLockFile(str(self._folder / "running.lock"))
+        lock = QLockFile(str(self._folder / FILE))
         lock.setStaleLockTime(0)  # only a dead process makes it stale, never its age
         until = time.monotonic() + PATIENCE
         while not lock.tryLock(50):
             if lock.error() != QLockFile.LockError.LockFailedError:
                 break
-            if self._ask() or time.monotonic() > until:
+            if self._ask():
                 return False
+            if time.monotonic() > until:
+                raise hung(lock)
         self._lock = lock
         self._listen()
         return True
@@ -100,8 +120,13 @@ class Single(QObject):
         if socket is None:
             return
         socket.disconnected.connect(socket.deleteLater)
-        socket.readyRead.connect(lambda: self._read(socket))
+        socket.readyRead.connect(self._hear)  # no lambda: it would outlive a socket that is gone
         self._read(socket)
+
+    def _hear(self) -> None:
+        socket = self.sender()
+        if isinstance(socket, QLocalSocket):
+            self._read(socket)
 
     def _read(self, socket: QLocalSocket) -> None:
         if socket.canReadLine() and socket.readLine().data() == SHOW:

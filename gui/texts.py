@@ -23,6 +23,23 @@ def does() -> list[str]:
     ]
 
 
+def whose() -> list[str]:
+    """Return whose faces are read, and how to have captions of other people's."""
+    return [
+        QCoreApplication.translate(
+            "Texts",
+            "It reads the faces that your own camera sees: in a call, yours. The captions help the "
+            "other people in the call. You get no captions of their faces; for that, they would "
+            "have to use the program themselves.",
+        ),
+        QCoreApplication.translate(
+            "Texts",
+            "What helps you with other people’s faces are recordings: “{command}” writes captions "
+            "for them. A way for live calls, which nobody has tried yet, is in the README.",
+        ).format(command="emotion-subtitles transcribe"),
+    ]
+
+
 def does_not() -> list[str]:
     """Return what the program does not do, a sentence each."""
     return [
@@ -42,8 +59,8 @@ def privacy() -> str:
     return QCoreApplication.translate(
         "Texts",
         "Nothing leaves this computer: faces are read here, without an account and without the "
-        "internet. Nothing is recorded; only your settings are kept. The picture goes to the call "
-        "app you choose, and nowhere else.",
+        "internet. Nothing is recorded; only your settings and the places of the windows are kept. "
+        "The picture goes to the call app you choose, and nowhere else.",
     )
 
 

@@ -12,6 +12,10 @@
         <translation>ما الذي يفعله البرنامج</translation>
     </message>
     <message>
+        <source>Whose faces it reads</source>
+        <translation>وجوه من يقرأ</translation>
+    </message>
+    <message>
         <source>What it does not do</source>
         <translation>ما الذي لا يفعله</translation>
     </message>
@@ -1186,6 +1190,18 @@
         <translation>يرجى التحقق من اسمه</translation>
     </message>
     <message>
+        <source>log out and in again, then start it once more</source>
+        <translation>يرجى تسجيل الخروج ثم الدخول من جديد، ثم تشغيله مرة أخرى</translation>
+    </message>
+    <message>
+        <source>end process {number}, in your system’s list of running programs for example, or log out and in again; then start it once more</source>
+        <translation>يرجى إنهاء العملية {number}، من قائمة البرامج الجارية في نظامك مثلا، أو تسجيل الخروج ثم الدخول من جديد، ثم تشغيله مرة أخرى</translation>
+    </message>
+    <message>
+        <source>another Emotion Subtitles is running but does not answer</source>
+        <translation>نسخة أخرى من Emotion Subtitles تعمل لكنها لا تستجيب</translation>
+    </message>
+    <message>
         <source>the video stopped: {reason}</source>
         <translation>توقف الفيديو: {reason}</translation>
     </message>
@@ -1574,8 +1590,16 @@
         <translation>يحفظ</translation>
     </message>
     <message>
-        <source>Only your settings, in this file: {file}</source>
-        <translation>إعداداتك فقط، في هذا الملف: {file}</translation>
+        <source>Your settings, in this file: {file}</source>
+        <translation>إعداداتك، في هذا الملف: {file}</translation>
+    </message>
+    <message>
+        <source>Where the windows were, in this file: {file}</source>
+        <translation>أماكن النوافذ، في هذا الملف: {file}</translation>
+    </message>
+    <message>
+        <source>While the program runs: that it does and on which computer, in this file: {file}</source>
+        <translation>أثناء عمل البرنامج فقط: أنه يعمل وعلى أي حاسوب، في هذا الملف: {file}</translation>
     </message>
     <message>
         <source>What captions are</source>
@@ -1639,6 +1663,29 @@
     <message>
         <source>Only your own view. Others always see you the right way round.</source>
         <translation>ما تراه أنت فقط. أما الآخرون فيرونك دائما بالاتجاه الصحيح.</translation>
+    </message>
+</context>
+<context>
+    <name>Question</name>
+    <message>
+        <source>Quit?</source>
+        <translation>هل تريد الإنهاء؟</translation>
+    </message>
+    <message>
+        <source>Calls that show the camera “{camera}” lose the picture when this program ends.</source>
+        <translation>المكالمات التي تعرض الكاميرا «{camera}» تفقد الصورة عندما ينتهي هذا البرنامج.</translation>
+    </message>
+    <message>
+        <source>If it keeps running, its window is only minimised. Start it once more to see the window again.</source>
+        <translation>إذا استمر في العمل فستصغر نافذته فقط. شغله مرة أخرى لترى النافذة من جديد.</translation>
+    </message>
+    <message>
+        <source>&amp;Keep running</source>
+        <translation>م&amp;تابعة العمل</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>إن&amp;هاء</translation>
     </message>
 </context>
 <context>
@@ -1918,6 +1965,14 @@
         <translation>تصبح الصورة مع الترجمة كاميرا يمكن لتطبيقات المكالمات اختيارها. وكل من يرى صورتك في المكالمة يرى الترجمة أيضا.</translation>
     </message>
     <message>
+        <source>It reads the faces that your own camera sees: in a call, yours. The captions help the other people in the call. You get no captions of their faces; for that, they would have to use the program themselves.</source>
+        <translation>يقرأ الوجوه التي تراها كاميرتك أنت: أي وجهك في المكالمة. تساعد الترجمة الآخرين في المكالمة. ولا تحصل أنت على ترجمة لوجوههم؛ فلهذا يجب أن يستخدموا البرنامج بأنفسهم.</translation>
+    </message>
+    <message>
+        <source>What helps you with other people’s faces are recordings: “{command}” writes captions for them. A way for live calls, which nobody has tried yet, is in the README.</source>
+        <translation>أما وجوه الآخرين فتساعدك فيها التسجيلات: يكتب الأمر «⁦{command}⁩» ترجمة لها. وفي ملف README طريقة للمكالمات الجارية لم يجربها أحد بعد.</translation>
+    </message>
+    <message>
         <source>The program does not know what anyone feels. A face can look sad while its owner is well.</source>
         <translation>لا يعرف البرنامج ما يشعر به أحد. قد يبدو الوجه حزينا وصاحبه بخير.</translation>
     </message>
@@ -1926,8 +1981,8 @@
         <translation>يخطئ البرنامج أحيانا. وعندما يشك يقول «غير واضحة».</translation>
     </message>
     <message>
-        <source>Nothing leaves this computer: faces are read here, without an account and without the internet. Nothing is recorded; only your settings are kept. The picture goes to the call app you choose, and nowhere else.</source>
-        <translation>لا شيء يغادر هذا الحاسوب: تقرأ الوجوه هنا دون حساب ودون إنترنت. لا يسجل شيء، ولا تحفظ إلا إعداداتك. تذهب الصورة إلى تطبيق المكالمات الذي تختاره، ولا تذهب إلى أي مكان آخر.</translation>
+        <source>Nothing leaves this computer: faces are read here, without an account and without the internet. Nothing is recorded; only your settings and the places of the windows are kept. The picture goes to the call app you choose, and nowhere else.</source>
+        <translation>لا شيء يغادر هذا الحاسوب: تقرأ الوجوه هنا دون حساب ودون إنترنت. لا يسجل شيء، ولا تحفظ إلا إعداداتك وأماكن النوافذ. تذهب الصورة إلى تطبيق المكالمات الذي تختاره، ولا تذهب إلى أي مكان آخر.</translation>
     </message>
     <message>
         <source>Mirrored only here, as you know yourself. Others see it the right way round.</source>

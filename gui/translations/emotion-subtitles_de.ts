@@ -12,6 +12,10 @@
         <translation>Was das Programm tut</translation>
     </message>
     <message>
+        <source>Whose faces it reads</source>
+        <translation>Wessen Gesichter es liest</translation>
+    </message>
+    <message>
         <source>What it does not do</source>
         <translation>Was es nicht tut</translation>
     </message>
@@ -1186,6 +1190,18 @@
         <translation>prüfen Sie ihren Namen</translation>
     </message>
     <message>
+        <source>log out and in again, then start it once more</source>
+        <translation>melden Sie sich ab und wieder an und starten Sie es dann noch einmal</translation>
+    </message>
+    <message>
+        <source>end process {number}, in your system’s list of running programs for example, or log out and in again; then start it once more</source>
+        <translation>beenden Sie Prozess {number}, zum Beispiel in der Liste laufender Programme Ihres Systems, oder melden Sie sich ab und wieder an; starten Sie es dann noch einmal</translation>
+    </message>
+    <message>
+        <source>another Emotion Subtitles is running but does not answer</source>
+        <translation>ein anderes Emotion Subtitles läuft, antwortet aber nicht</translation>
+    </message>
+    <message>
         <source>the video stopped: {reason}</source>
         <translation>das Video wurde angehalten: {reason}</translation>
     </message>
@@ -1574,8 +1590,16 @@
         <translation>Aufbewahrt</translation>
     </message>
     <message>
-        <source>Only your settings, in this file: {file}</source>
-        <translation>Nur Ihre Einstellungen, in dieser Datei: {file}</translation>
+        <source>Your settings, in this file: {file}</source>
+        <translation>Ihre Einstellungen, in dieser Datei: {file}</translation>
+    </message>
+    <message>
+        <source>Where the windows were, in this file: {file}</source>
+        <translation>Wo die Fenster standen, in dieser Datei: {file}</translation>
+    </message>
+    <message>
+        <source>While the program runs: that it does and on which computer, in this file: {file}</source>
+        <translation>Solange das Programm läuft: dass es läuft und auf welchem Computer, in dieser Datei: {file}</translation>
     </message>
     <message>
         <source>What captions are</source>
@@ -1639,6 +1663,29 @@
     <message>
         <source>Only your own view. Others always see you the right way round.</source>
         <translation>Nur Ihre eigene Ansicht. Andere sehen Sie immer richtig herum.</translation>
+    </message>
+</context>
+<context>
+    <name>Question</name>
+    <message>
+        <source>Quit?</source>
+        <translation>Beenden?</translation>
+    </message>
+    <message>
+        <source>Calls that show the camera “{camera}” lose the picture when this program ends.</source>
+        <translation>Gespräche, die die Kamera „{camera}“ zeigen, verlieren das Bild, wenn dieses Programm endet.</translation>
+    </message>
+    <message>
+        <source>If it keeps running, its window is only minimised. Start it once more to see the window again.</source>
+        <translation>Läuft es weiter, wird sein Fenster nur minimiert. Starten Sie es noch einmal, um das Fenster wieder zu sehen.</translation>
+    </message>
+    <message>
+        <source>&amp;Keep running</source>
+        <translation>&amp;Weiterlaufen lassen</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>&amp;Beenden</translation>
     </message>
 </context>
 <context>
@@ -1918,6 +1965,14 @@
         <translation>Das Bild mit den Untertiteln wird zu einer Kamera, die Anruf-Apps auswählen können. Wer im Gespräch Ihr Bild sieht, sieht auch die Untertitel.</translation>
     </message>
     <message>
+        <source>It reads the faces that your own camera sees: in a call, yours. The captions help the other people in the call. You get no captions of their faces; for that, they would have to use the program themselves.</source>
+        <translation>Es liest die Gesichter, die Ihre eigene Kamera sieht: im Gespräch also Ihres. Die Untertitel helfen den anderen im Gespräch. Untertitel zu deren Gesichtern bekommen Sie nicht; dafür müssten die anderen das Programm selbst benutzen.</translation>
+    </message>
+    <message>
+        <source>What helps you with other people’s faces are recordings: “{command}” writes captions for them. A way for live calls, which nobody has tried yet, is in the README.</source>
+        <translation>Bei Gesichtern anderer Menschen helfen Ihnen Aufnahmen: „{command}“ schreibt Untertitel dazu. Ein Weg für laufende Gespräche, den noch niemand ausprobiert hat, steht in der README.</translation>
+    </message>
+    <message>
         <source>The program does not know what anyone feels. A face can look sad while its owner is well.</source>
         <translation>Das Programm weiß nicht, was jemand fühlt. Ein Gesicht kann traurig aussehen, während es dem Menschen gut geht.</translation>
     </message>
@@ -1926,8 +1981,8 @@
         <translation>Das Programm macht Fehler. Wo es zweifelt, schreibt es „unklar“.</translation>
     </message>
     <message>
-        <source>Nothing leaves this computer: faces are read here, without an account and without the internet. Nothing is recorded; only your settings are kept. The picture goes to the call app you choose, and nowhere else.</source>
-        <translation>Nichts verlässt diesen Computer: Gesichter werden hier gelesen, ohne Konto und ohne Internet. Nichts wird aufgezeichnet; nur Ihre Einstellungen werden aufbewahrt. Das Bild geht an die Anruf-App, die Sie wählen, und nirgendwohin sonst.</translation>
+        <source>Nothing leaves this computer: faces are read here, without an account and without the internet. Nothing is recorded; only your settings and the places of the windows are kept. The picture goes to the call app you choose, and nowhere else.</source>
+        <translation>Nichts verlässt diesen Computer: Gesichter werden hier gelesen, ohne Konto und ohne Internet. Nichts wird aufgezeichnet; nur Ihre Einstellungen und die Plätze der Fenster werden aufbewahrt. Das Bild geht an die Anruf-App, die Sie wählen, und nirgendwohin sonst.</translation>
     </message>
     <message>
         <source>Mirrored only here, as you know yourself. Others see it the right way round.</source>

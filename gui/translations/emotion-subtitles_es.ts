@@ -12,6 +12,10 @@
         <translation>Lo que hace</translation>
     </message>
     <message>
+        <source>Whose faces it reads</source>
+        <translation>Qué caras lee</translation>
+    </message>
+    <message>
         <source>What it does not do</source>
         <translation>Lo que no hace</translation>
     </message>
@@ -1186,6 +1190,18 @@
         <translation>compruebe su nombre</translation>
     </message>
     <message>
+        <source>log out and in again, then start it once more</source>
+        <translation>cierre la sesión y vuelva a entrar; después inícielo otra vez</translation>
+    </message>
+    <message>
+        <source>end process {number}, in your system’s list of running programs for example, or log out and in again; then start it once more</source>
+        <translation>termine el proceso {number}, por ejemplo en la lista de programas en marcha de su sistema, o cierre la sesión y vuelva a entrar; después inícielo otra vez</translation>
+    </message>
+    <message>
+        <source>another Emotion Subtitles is running but does not answer</source>
+        <translation>otro Emotion Subtitles está en marcha, pero no responde</translation>
+    </message>
+    <message>
         <source>the video stopped: {reason}</source>
         <translation>el vídeo se ha detenido: {reason}</translation>
     </message>
@@ -1574,8 +1590,16 @@
         <translation>Se guarda</translation>
     </message>
     <message>
-        <source>Only your settings, in this file: {file}</source>
-        <translation>Solo sus ajustes, en este archivo: {file}</translation>
+        <source>Your settings, in this file: {file}</source>
+        <translation>Sus ajustes, en este archivo: {file}</translation>
+    </message>
+    <message>
+        <source>Where the windows were, in this file: {file}</source>
+        <translation>Dónde estaban las ventanas, en este archivo: {file}</translation>
+    </message>
+    <message>
+        <source>While the program runs: that it does and on which computer, in this file: {file}</source>
+        <translation>Mientras el programa está en marcha: que lo está y en qué ordenador, en este archivo: {file}</translation>
     </message>
     <message>
         <source>What captions are</source>
@@ -1639,6 +1663,29 @@
     <message>
         <source>Only your own view. Others always see you the right way round.</source>
         <translation>Solo lo que ve usted. Los demás le ven siempre del derecho.</translation>
+    </message>
+</context>
+<context>
+    <name>Question</name>
+    <message>
+        <source>Quit?</source>
+        <translation>¿Salir?</translation>
+    </message>
+    <message>
+        <source>Calls that show the camera “{camera}” lose the picture when this program ends.</source>
+        <translation>Las llamadas que muestran la cámara «{camera}» pierden la imagen cuando termina este programa.</translation>
+    </message>
+    <message>
+        <source>If it keeps running, its window is only minimised. Start it once more to see the window again.</source>
+        <translation>Si sigue en marcha, su ventana solo se minimiza. Inícielo otra vez para volver a ver la ventana.</translation>
+    </message>
+    <message>
+        <source>&amp;Keep running</source>
+        <translation>&amp;Seguir en marcha</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>Sa&amp;lir</translation>
     </message>
 </context>
 <context>
@@ -1918,6 +1965,14 @@
         <translation>La imagen con los subtítulos se convierte en una cámara que pueden elegir las aplicaciones de llamadas. Quien ve su imagen en la llamada ve también los subtítulos.</translation>
     </message>
     <message>
+        <source>It reads the faces that your own camera sees: in a call, yours. The captions help the other people in the call. You get no captions of their faces; for that, they would have to use the program themselves.</source>
+        <translation>Lee las caras que ve su propia cámara: en una llamada, la suya. Los subtítulos ayudan a las demás personas de la llamada. Usted no recibe subtítulos de las caras de ellas; para eso, tendrían que usar el programa ellas mismas.</translation>
+    </message>
+    <message>
+        <source>What helps you with other people’s faces are recordings: “{command}” writes captions for them. A way for live calls, which nobody has tried yet, is in the README.</source>
+        <translation>Con las caras de otras personas le ayudan las grabaciones: «{command}» les pone subtítulos. En el README hay una manera de hacerlo durante una llamada, que nadie ha probado todavía.</translation>
+    </message>
+    <message>
         <source>The program does not know what anyone feels. A face can look sad while its owner is well.</source>
         <translation>El programa no sabe lo que siente nadie. Una cara puede parecer triste aunque la persona esté bien.</translation>
     </message>
@@ -1926,8 +1981,8 @@
         <translation>El programa se equivoca a veces. Cuando tiene dudas, dice «poco clara».</translation>
     </message>
     <message>
-        <source>Nothing leaves this computer: faces are read here, without an account and without the internet. Nothing is recorded; only your settings are kept. The picture goes to the call app you choose, and nowhere else.</source>
-        <translation>Nada sale de este ordenador: las caras se leen aquí, sin cuenta y sin internet. No se graba nada; solo se guardan sus ajustes. La imagen va a la aplicación de llamadas que usted elija, y a ningún otro sitio.</translation>
+        <source>Nothing leaves this computer: faces are read here, without an account and without the internet. Nothing is recorded; only your settings and the places of the windows are kept. The picture goes to the call app you choose, and nowhere else.</source>
+        <translation>Nada sale de este ordenador: las caras se leen aquí, sin cuenta y sin internet. No se graba nada; solo se guardan sus ajustes y la posición de las ventanas. La imagen va a la aplicación de llamadas que usted elija, y a ningún otro sitio.</translation>
     </message>
     <message>
         <source>Mirrored only here, as you know yourself. Others see it the right way round.</source>

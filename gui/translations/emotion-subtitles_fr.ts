@@ -12,6 +12,10 @@
         <translation>Ce que fait le programme</translation>
     </message>
     <message>
+        <source>Whose faces it reads</source>
+        <translation>Quels visages il lit</translation>
+    </message>
+    <message>
         <source>What it does not do</source>
         <translation>Ce qu’il ne fait pas</translation>
     </message>
@@ -1186,6 +1190,18 @@
         <translation>vérifiez son nom</translation>
     </message>
     <message>
+        <source>log out and in again, then start it once more</source>
+        <translation>fermez la session et ouvrez-la de nouveau, puis lancez-le encore une fois</translation>
+    </message>
+    <message>
+        <source>end process {number}, in your system’s list of running programs for example, or log out and in again; then start it once more</source>
+        <translation>arrêtez le processus {number}, par exemple dans la liste des programmes en cours de votre système, ou fermez la session et ouvrez-la de nouveau&#xa0;; lancez-le ensuite encore une fois</translation>
+    </message>
+    <message>
+        <source>another Emotion Subtitles is running but does not answer</source>
+        <translation>un autre Emotion Subtitles est en marche, mais ne répond pas</translation>
+    </message>
+    <message>
         <source>the video stopped: {reason}</source>
         <translation>la vidéo s’est arrêtée&#xa0;: {reason}</translation>
     </message>
@@ -1574,8 +1590,16 @@
         <translation>Conservé</translation>
     </message>
     <message>
-        <source>Only your settings, in this file: {file}</source>
-        <translation>Seulement vos paramètres, dans ce fichier : {file}</translation>
+        <source>Your settings, in this file: {file}</source>
+        <translation>Vos paramètres, dans ce fichier&#xa0;: {file}</translation>
+    </message>
+    <message>
+        <source>Where the windows were, in this file: {file}</source>
+        <translation>La place des fenêtres, dans ce fichier&#xa0;: {file}</translation>
+    </message>
+    <message>
+        <source>While the program runs: that it does and on which computer, in this file: {file}</source>
+        <translation>Tant que le programme est en marche&#xa0;: qu’il l’est et sur quel ordinateur, dans ce fichier&#xa0;: {file}</translation>
     </message>
     <message>
         <source>What captions are</source>
@@ -1639,6 +1663,29 @@
     <message>
         <source>Only your own view. Others always see you the right way round.</source>
         <translation>Seulement pour vous. Les autres vous voient toujours à l’endroit.</translation>
+    </message>
+</context>
+<context>
+    <name>Question</name>
+    <message>
+        <source>Quit?</source>
+        <translation>Quitter&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Calls that show the camera “{camera}” lose the picture when this program ends.</source>
+        <translation>Les appels qui montrent la caméra «&#xa0;{camera}&#xa0;» perdent l’image quand ce programme se termine.</translation>
+    </message>
+    <message>
+        <source>If it keeps running, its window is only minimised. Start it once more to see the window again.</source>
+        <translation>S’il continue, sa fenêtre est seulement réduite. Lancez-le encore une fois pour revoir la fenêtre.</translation>
+    </message>
+    <message>
+        <source>&amp;Keep running</source>
+        <translation>&amp;Continuer</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>&amp;Quitter</translation>
     </message>
 </context>
 <context>
@@ -1918,6 +1965,14 @@
         <translation>L’image sous-titrée devient une caméra que les applications d’appel peuvent choisir. Toute personne qui voit votre image pendant l’appel voit aussi les sous-titres.</translation>
     </message>
     <message>
+        <source>It reads the faces that your own camera sees: in a call, yours. The captions help the other people in the call. You get no captions of their faces; for that, they would have to use the program themselves.</source>
+        <translation>Il lit les visages que voit votre propre caméra&#xa0;: dans un appel, le vôtre. Les sous-titres aident les autres personnes de l’appel. Vous n’obtenez pas de sous-titres de leurs visages&#xa0;; pour cela, il faudrait qu’elles utilisent elles-mêmes le programme.</translation>
+    </message>
+    <message>
+        <source>What helps you with other people’s faces are recordings: “{command}” writes captions for them. A way for live calls, which nobody has tried yet, is in the README.</source>
+        <translation>Pour les visages des autres, les enregistrements vous aident&#xa0;: «&#xa0;{command}&#xa0;» les sous-titre. Le README décrit une façon de faire pendant un appel, que personne n’a encore essayée.</translation>
+    </message>
+    <message>
         <source>The program does not know what anyone feels. A face can look sad while its owner is well.</source>
         <translation>Le programme ne sait pas ce que ressentent les gens. Un visage peut avoir l’air triste alors que la personne va bien.</translation>
     </message>
@@ -1926,8 +1981,8 @@
         <translation>Le programme se trompe parfois. Quand il doute, il dit « incertain ».</translation>
     </message>
     <message>
-        <source>Nothing leaves this computer: faces are read here, without an account and without the internet. Nothing is recorded; only your settings are kept. The picture goes to the call app you choose, and nowhere else.</source>
-        <translation>Rien ne quitte cet ordinateur : les visages sont lus ici, sans compte et sans internet. Rien n’est enregistré ; seuls vos paramètres sont conservés. L’image va à l’application d’appel que vous choisissez, et nulle part ailleurs.</translation>
+        <source>Nothing leaves this computer: faces are read here, without an account and without the internet. Nothing is recorded; only your settings and the places of the windows are kept. The picture goes to the call app you choose, and nowhere else.</source>
+        <translation>Rien ne quitte cet ordinateur&#xa0;: les visages sont lus ici, sans compte et sans internet. Rien n’est enregistré&#xa0;; seuls vos paramètres et la place des fenêtres sont conservés. L’image va à l’application d’appel que vous choisissez, et nulle part ailleurs.</translation>
     </message>
     <message>
         <source>Mirrored only here, as you know yourself. Others see it the right way round.</source>

@@ -12,6 +12,10 @@
         <translation>できること</translation>
     </message>
     <message>
+        <source>Whose faces it reads</source>
+        <translation>だれの顔を読み取るか</translation>
+    </message>
+    <message>
         <source>What it does not do</source>
         <translation>しないこと</translation>
     </message>
@@ -1186,6 +1190,18 @@
         <translation>その名前を確かめてください</translation>
     </message>
     <message>
+        <source>log out and in again, then start it once more</source>
+        <translation>ログアウトしてログインし直し、もう一度起動してください</translation>
+    </message>
+    <message>
+        <source>end process {number}, in your system’s list of running programs for example, or log out and in again; then start it once more</source>
+        <translation>プロセス {number} を、たとえばシステムの実行中プログラムの一覧で終了するか、ログアウトしてログインし直してください。そのあと、もう一度起動してください</translation>
+    </message>
+    <message>
+        <source>another Emotion Subtitles is running but does not answer</source>
+        <translation>別の Emotion Subtitles が動作していますが、応答しません</translation>
+    </message>
+    <message>
         <source>the video stopped: {reason}</source>
         <translation>映像が止まりました：{reason}</translation>
     </message>
@@ -1574,8 +1590,16 @@
         <translation>保存するもの</translation>
     </message>
     <message>
-        <source>Only your settings, in this file: {file}</source>
-        <translation>設定だけです。保存先のファイル：{file}</translation>
+        <source>Your settings, in this file: {file}</source>
+        <translation>設定。保存先のファイル：{file}</translation>
+    </message>
+    <message>
+        <source>Where the windows were, in this file: {file}</source>
+        <translation>ウィンドウの位置。保存先のファイル：{file}</translation>
+    </message>
+    <message>
+        <source>While the program runs: that it does and on which computer, in this file: {file}</source>
+        <translation>プログラムの動作中だけ：動作していることと、どのコンピューターか。保存先のファイル：{file}</translation>
     </message>
     <message>
         <source>What captions are</source>
@@ -1639,6 +1663,29 @@
     <message>
         <source>Only your own view. Others always see you the right way round.</source>
         <translation>自分に見える映像だけです。ほかの人にはいつも正しい向きで見えます。</translation>
+    </message>
+</context>
+<context>
+    <name>Question</name>
+    <message>
+        <source>Quit?</source>
+        <translation>終了しますか？</translation>
+    </message>
+    <message>
+        <source>Calls that show the camera “{camera}” lose the picture when this program ends.</source>
+        <translation>このプログラムが終了すると、カメラ「{camera}」を映している通話から映像が消えます。</translation>
+    </message>
+    <message>
+        <source>If it keeps running, its window is only minimised. Start it once more to see the window again.</source>
+        <translation>動作を続ける場合、ウィンドウは最小化されるだけです。もう一度起動すると、ウィンドウがまた表示されます。</translation>
+    </message>
+    <message>
+        <source>&amp;Keep running</source>
+        <translation>動作を続ける(&amp;K)</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>終了(&amp;Q)</translation>
     </message>
 </context>
 <context>
@@ -1918,6 +1965,14 @@
         <translation>字幕の付いた映像は、通話アプリで選べるカメラになります。通話であなたの映像を見る人には、字幕も見えます。</translation>
     </message>
     <message>
+        <source>It reads the faces that your own camera sees: in a call, yours. The captions help the other people in the call. You get no captions of their faces; for that, they would have to use the program themselves.</source>
+        <translation>読み取るのは、あなた自身のカメラに映る顔、つまり通話ではあなたの顔です。字幕は通話のほかの人の助けになります。ほかの人の顔の字幕は出ません。それには、その人たち自身がこのプログラムを使う必要があります。</translation>
+    </message>
+    <message>
+        <source>What helps you with other people’s faces are recordings: “{command}” writes captions for them. A way for live calls, which nobody has tried yet, is in the README.</source>
+        <translation>ほかの人の顔については、録画が役に立ちます。「{command}」で録画に字幕を付けられます。通話中に使う方法は README にありますが、まだだれも試していません。</translation>
+    </message>
+    <message>
         <source>The program does not know what anyone feels. A face can look sad while its owner is well.</source>
         <translation>人が何を感じているかは、このプログラムには分かりません。悲しそうに見える顔でも、本人は元気なことがあります。</translation>
     </message>
@@ -1926,8 +1981,8 @@
         <translation>このプログラムは間違えることもあります。確かでないときは「不明」と表示します。</translation>
     </message>
     <message>
-        <source>Nothing leaves this computer: faces are read here, without an account and without the internet. Nothing is recorded; only your settings are kept. The picture goes to the call app you choose, and nowhere else.</source>
-        <translation>このコンピューターの外には何も出ません。顔はここで読み取られ、アカウントもインターネットも使いません。録画はせず、設定だけを保存します。映像は、あなたが選んだ通話アプリ以外には送られません。</translation>
+        <source>Nothing leaves this computer: faces are read here, without an account and without the internet. Nothing is recorded; only your settings and the places of the windows are kept. The picture goes to the call app you choose, and nowhere else.</source>
+        <translation>このコンピューターの外には何も出ません。顔はここで読み取られ、アカウントもインターネットも使いません。録画はせず、設定とウィンドウの位置だけを保存します。映像は、あなたが選んだ通話アプリ以外には送られません。</translation>
     </message>
     <message>
         <source>Mirrored only here, as you know yourself. Others see it the right way round.</source>

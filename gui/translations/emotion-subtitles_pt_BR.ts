@@ -12,6 +12,10 @@
         <translation>O que ele faz</translation>
     </message>
     <message>
+        <source>Whose faces it reads</source>
+        <translation>Que rostos ele lê</translation>
+    </message>
+    <message>
         <source>What it does not do</source>
         <translation>O que ele não faz</translation>
     </message>
@@ -1186,6 +1190,18 @@
         <translation>verifique o nome dela</translation>
     </message>
     <message>
+        <source>log out and in again, then start it once more</source>
+        <translation>saia da sessão e entre de novo; depois inicie-o mais uma vez</translation>
+    </message>
+    <message>
+        <source>end process {number}, in your system’s list of running programs for example, or log out and in again; then start it once more</source>
+        <translation>encerre o processo {number}, por exemplo na lista de programas em execução do sistema, ou saia da sessão e entre de novo; depois inicie-o mais uma vez</translation>
+    </message>
+    <message>
+        <source>another Emotion Subtitles is running but does not answer</source>
+        <translation>outro Emotion Subtitles está em execução, mas não responde</translation>
+    </message>
+    <message>
         <source>the video stopped: {reason}</source>
         <translation>o vídeo parou: {reason}</translation>
     </message>
@@ -1574,8 +1590,16 @@
         <translation>É guardado</translation>
     </message>
     <message>
-        <source>Only your settings, in this file: {file}</source>
-        <translation>Só as suas configurações, neste arquivo: {file}</translation>
+        <source>Your settings, in this file: {file}</source>
+        <translation>As suas configurações, neste arquivo: {file}</translation>
+    </message>
+    <message>
+        <source>Where the windows were, in this file: {file}</source>
+        <translation>Onde as janelas estavam, neste arquivo: {file}</translation>
+    </message>
+    <message>
+        <source>While the program runs: that it does and on which computer, in this file: {file}</source>
+        <translation>Enquanto o programa está em execução: que ele está e em que computador, neste arquivo: {file}</translation>
     </message>
     <message>
         <source>What captions are</source>
@@ -1639,6 +1663,29 @@
     <message>
         <source>Only your own view. Others always see you the right way round.</source>
         <translation>Só a sua própria visão. Os outros sempre veem você do lado certo.</translation>
+    </message>
+</context>
+<context>
+    <name>Question</name>
+    <message>
+        <source>Quit?</source>
+        <translation>Sair?</translation>
+    </message>
+    <message>
+        <source>Calls that show the camera “{camera}” lose the picture when this program ends.</source>
+        <translation>As chamadas que mostram a câmera “{camera}” perdem a imagem quando este programa termina.</translation>
+    </message>
+    <message>
+        <source>If it keeps running, its window is only minimised. Start it once more to see the window again.</source>
+        <translation>Se ele continuar, a janela é apenas minimizada. Inicie-o mais uma vez para ver a janela de novo.</translation>
+    </message>
+    <message>
+        <source>&amp;Keep running</source>
+        <translation>&amp;Continuar</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>Sai&amp;r</translation>
     </message>
 </context>
 <context>
@@ -1918,6 +1965,14 @@
         <translation>A imagem com as legendas vira uma câmera que os aplicativos de chamadas podem escolher. Quem vê sua imagem na chamada também vê as legendas.</translation>
     </message>
     <message>
+        <source>It reads the faces that your own camera sees: in a call, yours. The captions help the other people in the call. You get no captions of their faces; for that, they would have to use the program themselves.</source>
+        <translation>Ele lê os rostos que a sua própria câmera vê: em uma chamada, o seu. As legendas ajudam as outras pessoas da chamada. Você não recebe legendas dos rostos delas; para isso, elas mesmas teriam que usar o programa.</translation>
+    </message>
+    <message>
+        <source>What helps you with other people’s faces are recordings: “{command}” writes captions for them. A way for live calls, which nobody has tried yet, is in the README.</source>
+        <translation>Para os rostos de outras pessoas, o que ajuda são gravações: “{command}” escreve legendas para elas. Um jeito de fazer isso durante a chamada, que ninguém testou ainda, está no README.</translation>
+    </message>
+    <message>
         <source>The program does not know what anyone feels. A face can look sad while its owner is well.</source>
         <translation>O programa não sabe o que ninguém sente. Um rosto pode parecer triste mesmo que a pessoa esteja bem.</translation>
     </message>
@@ -1926,8 +1981,8 @@
         <translation>O programa erra às vezes. Quando está em dúvida, diz “pouco clara”.</translation>
     </message>
     <message>
-        <source>Nothing leaves this computer: faces are read here, without an account and without the internet. Nothing is recorded; only your settings are kept. The picture goes to the call app you choose, and nowhere else.</source>
-        <translation>Nada sai deste computador: os rostos são lidos aqui, sem conta e sem internet. Nada é gravado; só as suas configurações são guardadas. A imagem vai para o aplicativo de chamadas que você escolher, e para nenhum outro lugar.</translation>
+        <source>Nothing leaves this computer: faces are read here, without an account and without the internet. Nothing is recorded; only your settings and the places of the windows are kept. The picture goes to the call app you choose, and nowhere else.</source>
+        <translation>Nada sai deste computador: os rostos são lidos aqui, sem conta e sem internet. Nada é gravado; só as suas configurações e a posição das janelas são guardadas. A imagem vai para o aplicativo de chamadas que você escolher, e para nenhum outro lugar.</translation>
     </message>
     <message>
         <source>Mirrored only here, as you know yourself. Others see it the right way round.</source>

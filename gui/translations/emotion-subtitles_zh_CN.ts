@@ -12,6 +12,10 @@
         <translation>它做什么</translation>
     </message>
     <message>
+        <source>Whose faces it reads</source>
+        <translation>它识读谁的脸</translation>
+    </message>
+    <message>
         <source>What it does not do</source>
         <translation>它不做什么</translation>
     </message>
@@ -1186,6 +1190,18 @@
         <translation>请检查它的名称</translation>
     </message>
     <message>
+        <source>log out and in again, then start it once more</source>
+        <translation>请注销后重新登录，然后再次启动</translation>
+    </message>
+    <message>
+        <source>end process {number}, in your system’s list of running programs for example, or log out and in again; then start it once more</source>
+        <translation>请结束进程 {number}（例如在系统的运行程序列表中），或注销后重新登录；然后再次启动</translation>
+    </message>
+    <message>
+        <source>another Emotion Subtitles is running but does not answer</source>
+        <translation>另一个 Emotion Subtitles 正在运行，但没有响应</translation>
+    </message>
+    <message>
         <source>the video stopped: {reason}</source>
         <translation>视频已停止：{reason}</translation>
     </message>
@@ -1574,8 +1590,16 @@
         <translation>保留</translation>
     </message>
     <message>
-        <source>Only your settings, in this file: {file}</source>
-        <translation>只有您的设置，保存在此文件中：{file}</translation>
+        <source>Your settings, in this file: {file}</source>
+        <translation>您的设置，保存在此文件中：{file}</translation>
+    </message>
+    <message>
+        <source>Where the windows were, in this file: {file}</source>
+        <translation>窗口的位置，保存在此文件中：{file}</translation>
+    </message>
+    <message>
+        <source>While the program runs: that it does and on which computer, in this file: {file}</source>
+        <translation>程序运行期间：程序正在运行以及所在的计算机，记在此文件中：{file}</translation>
     </message>
     <message>
         <source>What captions are</source>
@@ -1639,6 +1663,29 @@
     <message>
         <source>Only your own view. Others always see you the right way round.</source>
         <translation>仅限您自己看到的画面。别人看到的始终是正常方向。</translation>
+    </message>
+</context>
+<context>
+    <name>Question</name>
+    <message>
+        <source>Quit?</source>
+        <translation>退出？</translation>
+    </message>
+    <message>
+        <source>Calls that show the camera “{camera}” lose the picture when this program ends.</source>
+        <translation>本程序结束后，正在显示摄像头“{camera}”的通话会失去画面。</translation>
+    </message>
+    <message>
+        <source>If it keeps running, its window is only minimised. Start it once more to see the window again.</source>
+        <translation>如果继续运行，窗口只会最小化。再次启动本程序即可重新看到窗口。</translation>
+    </message>
+    <message>
+        <source>&amp;Keep running</source>
+        <translation>继续运行(&amp;K)</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>退出(&amp;Q)</translation>
     </message>
 </context>
 <context>
@@ -1918,6 +1965,14 @@
         <translation>带字幕的画面会成为一个摄像头，供通话应用选择。通话中看到您画面的每个人也会看到字幕。</translation>
     </message>
     <message>
+        <source>It reads the faces that your own camera sees: in a call, yours. The captions help the other people in the call. You get no captions of their faces; for that, they would have to use the program themselves.</source>
+        <translation>它识读您自己的摄像头看到的脸：在通话中，就是您的脸。字幕帮助的是通话中的其他人。您不会因此得到对方面部的字幕；要有这样的字幕，需要对方自己使用本程序。</translation>
+    </message>
+    <message>
+        <source>What helps you with other people’s faces are recordings: “{command}” writes captions for them. A way for live calls, which nobody has tried yet, is in the README.</source>
+        <translation>要了解其他人的表情，可以使用录像：“{command}”会为其加上字幕。README 中介绍了一种用于实时通话的办法，还没有人试过。</translation>
+    </message>
+    <message>
         <source>The program does not know what anyone feels. A face can look sad while its owner is well.</source>
         <translation>本程序不知道任何人的感受。一张脸可能看起来悲伤，而本人一切都好。</translation>
     </message>
@@ -1926,8 +1981,8 @@
         <translation>本程序会出错。没有把握时，它会显示“不确定”。</translation>
     </message>
     <message>
-        <source>Nothing leaves this computer: faces are read here, without an account and without the internet. Nothing is recorded; only your settings are kept. The picture goes to the call app you choose, and nowhere else.</source>
-        <translation>任何内容都不会离开这台计算机：面部在本机识读，不需要账户，也不需要互联网。不会录制任何内容，只保存您的设置。画面只送往您选择的通话应用，不会送往别处。</translation>
+        <source>Nothing leaves this computer: faces are read here, without an account and without the internet. Nothing is recorded; only your settings and the places of the windows are kept. The picture goes to the call app you choose, and nowhere else.</source>
+        <translation>任何内容都不会离开这台计算机：面部在本机识读，不需要账户，也不需要互联网。不会录制任何内容，只保存您的设置和窗口的位置。画面只送往您选择的通话应用，不会送往别处。</translation>
     </message>
     <message>
         <source>Mirrored only here, as you know yourself. Others see it the right way round.</source>

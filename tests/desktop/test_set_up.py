@@ -59,3 +59,23 @@ def test_it_can_be_run_again(desktop: Desk, program: Program) -> None:
     wait_for(lambda: program.settings()["first_run_done"], "the end to be kept")
     program.choose("u")
     opened(desktop, program)
+
+
+def test_without_a_tray_escape_leads_on_to_the_preview(bare_desktop: Desk) -> None:
+    program = Program(bare_desktop, first_run_done=False)
+    try:
+        opened(bare_desktop, program)
+        bare_desktop.do("key", "Return", "Escape")
+        wait_for(lambda: bare_desktop.titles(program.pid) == {"Emotion Subtitles"}, "the preview")
+        wait_for(program.published, "pictures")
+        assert not program.settings()["first_run_done"]
+        wait_for(lambda: bare_desktop.active() in numbers(bare_desktop, program), "it in front")
+        bare_desktop.do("key", "ctrl+q")
+        assert program.end() == 0
+        assert program.file.exists()
+    finally:
+        program.close()
+
+
+def numbers(desktop: Desk, program: Program) -> list[int]:
+    return [window.id for window in desktop.windows(program.pid)]

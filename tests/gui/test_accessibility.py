@@ -33,6 +33,7 @@ from gui.first_run import FirstRun
 from gui.first_run_consent import Consent
 from gui.preview import PreviewWindow
 from gui.settings_window import SettingsWindow
+from gui.staying import Question
 from subtitles import doctor, doctor_cameras
 from subtitles.checks import Check
 from subtitles.devices import Camera
@@ -85,6 +86,7 @@ WINDOWS: dict[str, Callable[[FakeEngine], QWidget]] = {
     "diagnostics": DiagnosticsWindow,  # type: ignore[dict-item]
     "first run": first_run,
     "consent": lambda engine: Consent(["modprobe v4l2loopback"]),
+    "question at the end": lambda engine: Question("Emotion Subtitles"),
     "tray menu": menu,
 }
 

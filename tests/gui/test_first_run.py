@@ -8,8 +8,9 @@ from collections.abc import Callable, Sequence
 import pytest
 from fakes import FakeEngine
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QColor, QGuiApplication, QImage
+from PySide6.QtGui import QColor, QFont, QGuiApplication, QImage
 from PySide6.QtWidgets import (
+    QApplication,
     QCheckBox,
     QComboBox,
     QLabel,
@@ -105,6 +106,27 @@ def test_from_start_to_end_by_keyboard(qtbot: QtBot, make: Make, engine: FakeEng
     assert engine.settings.first_run_done
     assert not window.isVisible()
     assert not engine.watchers
+
+
+def test_the_first_page_says_whose_faces_are_read(make: Make) -> None:
+    told = words(make())
+    assert "that your own camera sees: in a call, yours" in told
+    assert "You get no captions of their faces" in told
+    assert "emotion-subtitles transcribe" in told and "nobody has tried yet" in told
+
+
+def test_it_fits_on_the_screen_with_its_frame_in_large_letters_too(
+    make: Make, qapp: QApplication
+) -> None:
+    usual = qapp.font()
+    large = QFont(usual)
+    large.setPointSizeF(usual.pointSizeF() * 3)
+    qapp.setFont(large)
+    try:
+        window = make()
+        assert window.height() <= 0.9 * window.screen().availableSize().height()
+    finally:
+        qapp.setFont(usual)
 
 
 def test_enter_on_a_button_is_that_button(qtbot: QtBot, make: Make) -> None:
@@ -253,6 +275,26 @@ def test_secure_boot_is_explained_and_stays_on(qtbot: QtBot, make: Make) -> None
     (box,) = shown(window, QPlainTextEdit)
     assert isinstance(box, QPlainTextEdit)
     assert box.toPlainText().splitlines() == elevate.commands(FIX)
+
+
+def test_the_command_for_secure_boot_can_be_copied_by_keyboard(qtbot: QtBot, make: Make) -> None:
+    fix = joined(FIX, doctor.trusted("/var/lib/dkms/mok.pub"))
+    window = make(Check("virtual camera", "missing", "not loaded", fix, "calls"), page=2)
+    qtbot.waitUntil(lambda: "Secure Boot is on" in words(window))
+    label = reach(qtbot, window, QLabel, "mokutil")
+    qtbot.keyClick(label, K.Key_A, Qt.KeyboardModifier.ControlModifier)
+    qtbot.keyClick(label, K.Key_C, Qt.KeyboardModifier.ControlModifier)
+    assert "sudo mokutil --import /var/lib/dkms/mok.pub" in QGuiApplication.clipboard().text()
+
+
+def test_commands_can_be_selected_by_keyboard(qtbot: QtBot, make: Make) -> None:
+    window = make(MISSING, page=2)
+    qtbot.waitUntil(lambda: bool(shown(window, QPlainTextEdit)))
+    box = reach(qtbot, window, QPlainTextEdit)
+    assert isinstance(box, QPlainTextEdit)
+    qtbot.keyClick(box, K.Key_Home, Qt.KeyboardModifier.ControlModifier)
+    qtbot.keyClick(box, K.Key_End, Qt.KeyboardModifier.ShiftModifier)
+    assert doctor.MODPROBE.startswith(box.textCursor().selectedText() or "nothing")
 
 
 def test_advice_in_words_is_shown_whole(qtbot: QtBot, make: Make) -> None:
