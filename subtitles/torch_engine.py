@@ -1,8 +1,7 @@
 """The reference engine: facenet-pytorch's MTCNN and torchvision's ResNet18 (extra `torch`).
 
 Slower than the default engine and much larger to install; there to compare with, and for GPUs. It
-computes with the weights the default engine computes with, and with layers in 32 bits where that has
-8.
+computes with the weights the default engine computes with; layers have 32 bits here and 8 there.
 """
 
 from __future__ import annotations
