@@ -6,6 +6,7 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QObject
+from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QMessageBox, QPushButton, QWidget
 
 from .theme import TARGET
@@ -38,7 +39,8 @@ class Staying(QObject):
             self._app.show("preview")
             return False
         camera = self._app.engine.camera
-        if not camera:
+        # A desktop that is being left must not be held up by a question.
+        if not camera or _being_left():
             return False
         event.ignore()
         self._ask(watched, camera)
@@ -64,6 +66,12 @@ class Staying(QObject):
         self._app.show("preview", minimised=True)
         if window is not self._app.windows["preview"]:
             window.close()
+
+
+def _being_left() -> bool:
+    """Say whether the desktop closes all windows, since the user logs out."""
+    app = QGuiApplication.instance()
+    return isinstance(app, QGuiApplication) and app.isSavingSession()
 
 
 class Question(QMessageBox):

@@ -75,6 +75,15 @@ def begin(
     qapp.setQuitOnLastWindowClosed(before)
 
 
+def test_logging_out_is_not_held_up(
+    begin: Begin, monkeypatch: pytest.MonkeyPatch, left: list[App]
+) -> None:
+    app = begin()
+    monkeypatch.setattr(QApplication, "isSavingSession", lambda self: True)
+    assert app.windows["preview"].close()
+    assert not app.windows["preview"].findChildren(Question)
+
+
 def seen(app: App) -> set[str]:
     return {name for name, window in app.windows.items() if window.isVisible()}
 
