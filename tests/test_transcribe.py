@@ -32,6 +32,7 @@ class FakePipeline:
     times: list[float] = field(default_factory=list)
     resets: int = 0
     ids: int = 0
+    scene: int = 0
     before: Callable[[Frame], object] | None = None
 
     def analyse(self, frame: Frame) -> list[TrackedFace]:
