@@ -23,7 +23,7 @@ def examine() -> list[Check]:
 
     checks = [_python()]
     notes: list[str] = []
-    settings = saved.load(notes.append)
+    settings = saved.load(notes.append, rename=False)  # what is advised names that file
     checks.append(_settings(notes))
     checks += [
         _guarded("weights", "everything", _weights),

@@ -245,3 +245,13 @@ def test_odd_settings_are_a_warning(own_settings: Path) -> None:
     (own_settings / "settings.json").write_text('{"top_k": 99}')
     check = next(c for c in doctor.examine() if c.name == "settings")
     assert check.state == "warning" and "top k" in check.detail and check.fix
+
+
+def test_damaged_settings_are_still_where_the_fix_says(own_settings: Path) -> None:
+    file = own_settings / "settings.json"
+    file.write_text("{")
+    for _ in range(2):
+        check = next(c for c in doctor.examine() if c.name == "settings")
+        assert check.state == "warning" and str(file) in check.fix
+        assert [path.name for path in own_settings.iterdir()] == ["settings.json"]
+    assert str(file) in check.detail
