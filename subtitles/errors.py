@@ -91,6 +91,12 @@ def _filled(template: str, values: Mapping[str, object]) -> Said:
     return text
 
 
+REINSTALL = said(
+    "install Emotion Subtitles again; in a source checkout: {command}",
+    command="pip install --force-reinstall .",
+)
+"""What mends a damaged installation. No name for pip to look up: the project is on no index."""
+
 _REASONS = {
     str(reason): reason
     for reason in (

@@ -231,6 +231,7 @@ def test_one_failing_check_leaves_the_others(monkeypatch: pytest.MonkeyPatch) ->
     assert checks["weights"].fix == "install again" and checks["weights"].state == "missing"
     assert "odd" in checks["engine"].detail and checks["engine"].state == "missing"
     assert "PIL" in checks["captions"].detail
+    assert checks["captions"].fix.endswith("pip install --force-reinstall ."), "it is on no index"
     assert checks["video files"].state == "ok"
 
 
