@@ -14,6 +14,7 @@ from subtitles.commands.options import (
     add_badge_option,
     add_caption_options,
     chosen,
+    in_one_line,
     note,
     seconds,
 )
@@ -186,7 +187,7 @@ class _Status:
 
     def fail(self, error: SubtitlesError) -> None:
         """Say what is wrong though the session goes on."""
-        note(f"{error.message} / hint: {error.hint}")
+        note(in_one_line(error.message, error.hint))
 
     def refused(self, error: SinkError) -> None:
         """Say why nothing is published."""

@@ -82,7 +82,19 @@ def complain(message: str, hint: str, error: BaseException) -> None:
     """Tell the user in one line what failed and how to mend it; with debugging, where, too."""
     if os.environ.get(DEBUG_VARIABLE, "0") not in ("", "0"):
         traceback.print_exception(error)
-    print(" ".join(f"error: {message} / hint: {hint}".split()), file=sys.stderr, flush=True)
+    print(f"error: {in_one_line(message, hint)}", file=sys.stderr, flush=True)
+
+
+def in_one_line(message: str, hint: str) -> str:
+    """Return what failed and how to mend it as one line.
+
+    Where the hint has several commands, which could not be copied from one line, it names who
+    prints each on a line of its own.
+    """
+    steps = hint.splitlines()
+    if sum("sudo " in step for step in steps) > 1:
+        steps = ["run: emotion-subtitles doctor, which prints the steps one by one"]
+    return " ".join(f"{message} / hint: {'; '.join(steps)}".split())
 
 
 def seconds(text: str) -> float:
