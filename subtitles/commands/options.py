@@ -30,6 +30,12 @@ def add_caption_options(parser: argparse.ArgumentParser) -> None:
     )
     group.add_argument("--style", metavar="NAME", help=_about("how captions look", "style"))
     group.add_argument(
+        "--caption-size",
+        type=float,
+        metavar="F",
+        help=_about("height of the text in multiples of the smallest readable one", "caption_size"),
+    )
+    group.add_argument(
         "--position", metavar="WHERE", help=_about("where a caption stands best", "position")
     )
     group.add_argument("--palette", metavar="NAME", help=_about("captions' colours", "palette"))
