@@ -56,6 +56,10 @@ class SettingsError(SubtitlesError):
     """A setting or option has a value that can't be used, or the settings file is damaged."""
 
 
+class UsageError(SettingsError):
+    """The command line has a value that can't be used; its exit code is that of wrong usage."""
+
+
 class WeightsError(SubtitlesError):
     """Weights are missing, or are not the ones the manifest describes."""
 

@@ -26,6 +26,12 @@ def open_sink(spec: str, *, size: Format, rate: float) -> Sink:
 
     Raises SinkError for anything else.
     """
+    kind, rest = parse(spec)
+    return SINKS[kind](rest, size, rate)
+
+
+def parse(spec: str) -> tuple[str, str]:
+    """Return the kind of a sink and what follows, of a file its path; raises SinkError."""
     kind, _, rest = spec.partition(":")
     if kind not in SINKS or kind == "file" or (rest and kind != "virtual"):
         kind, rest = "file", spec
@@ -34,7 +40,7 @@ def open_sink(spec: str, *, size: Format, rate: float) -> Sink:
             said("unknown sink '{name}'", name=spec),
             said("choose virtual, virtual:DEVICE, null, or a FILE.mp4"),
         )
-    return SINKS[kind](rest, size, rate)
+    return kind, rest
 
 
 class NullSink:

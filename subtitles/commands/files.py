@@ -18,6 +18,7 @@ from subtitles.commands.options import (
     complain,
     count,
     note,
+    usage,
 )
 from subtitles.errors import unknown
 
@@ -81,7 +82,8 @@ def add_demo(commands: Commands) -> None:
 
 def run_transcribe(arguments: argparse.Namespace) -> int:
     """Transcribe every video; print the files written."""
-    formats = _formats(arguments.formats)
+    with usage():
+        formats = _formats(arguments.formats)
     outcomes = _transcribe(
         arguments.videos, arguments.out, formats, chosen(arguments), arguments.jobs
     )

@@ -17,6 +17,7 @@ from subtitles.commands.options import (
     in_one_line,
     note,
     seconds,
+    usage,
 )
 from subtitles.errors import SinkError, SubtitlesError
 
@@ -78,6 +79,11 @@ def add(commands: Commands) -> None:
 def run(arguments: argparse.Namespace) -> int:
     """Caption live until told to stop; being stopped is a good end."""
     settings = chosen(arguments)
+    if arguments.sink is not None:
+        from subtitles.sinks import parse
+
+        with usage(SinkError):
+            parse(arguments.sink)
     if arguments.stats is not None and not arguments.stats.absolute().parent.is_dir():
         raise SinkError(
             f"no folder {arguments.stats.absolute().parent} for the statistics",

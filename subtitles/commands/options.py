@@ -7,9 +7,12 @@ import math
 import os
 import sys
 import traceback
+from collections.abc import Iterator
+from contextlib import contextmanager
 from dataclasses import fields
 from typing import TypeAlias
 
+from subtitles.errors import SettingsError, SubtitlesError, UsageError
 from subtitles.settings import CHOICES, RANGES, Settings, change, load
 
 DEBUG_VARIABLE = "SUBTITLES_DEBUG"
@@ -73,10 +76,28 @@ def add_analysis_options(parser: argparse.ArgumentParser) -> None:
 
 
 def chosen(arguments: argparse.Namespace) -> Settings:
-    """Return the saved settings with the options of this command line on top."""
+    """Return the saved settings with the options of this command line on top.
+
+    Raises UsageError for options that no settings can have. Names from the file, which may be those
+    of another version, are left to who uses them.
+    """
+    from subtitles import assemble
+
     given = vars(arguments)
     names = [field.name for field in fields(Settings) if field.name in given]
-    return change(load(note), {name: given[name] for name in names})
+    typed = {name: given[name] for name in names}
+    with usage():
+        assemble.check_names(change(Settings(), typed))
+    return change(load(note), typed)
+
+
+@contextmanager
+def usage(kind: type[SubtitlesError] = SettingsError) -> Iterator[None]:
+    """Raise UsageError instead of errors of one kind: here they are about what was typed."""
+    try:
+        yield
+    except kind as error:
+        raise UsageError(error.message, error.hint) from error
 
 
 def note(text: str) -> None:
