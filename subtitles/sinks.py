@@ -20,7 +20,7 @@ def open_sink(spec: str, *, size: Format, rate: float) -> Sink:
 
     Parameters
     ----------
-    spec: `virtual`, `virtual:DEVICE`, a video file to write, or `null`.
+    spec: `virtual`, `virtual:DEVICE`, a video file to write that is not there yet, or `null`.
     size: (width, height) px of every picture.
     rate: pictures per second.
 
@@ -82,7 +82,7 @@ def _virtual(rest: str, size: Format, rate: float) -> Sink:
 def _file(rest: str, size: Format, rate: float) -> Sink:
     from subtitles.media import VideoFileSink
 
-    return VideoFileSink(Path(rest), size=size, rate=rate)
+    return VideoFileSink(Path(rest), size=size, rate=rate, new=True)
 
 
 SINKS: dict[str, Callable[[str, Format, float], Sink]] = {
