@@ -38,6 +38,9 @@ LOOK = 1.0
 """Seconds of film between two looks whether the file is still there: one that was deleted goes on
 taking what is written."""
 
+MARK = "captioned by Emotion Subtitles"
+"""What the pictures of a film that is made from another one are called in it."""
+
 FAILURES = (OSError, av.error.FFmpegError)
 """What opening, encoding and writing raise when the disk or the encoder refuses."""
 
@@ -198,6 +201,8 @@ class VideoFileSink:
         )
         stream.width, stream.height = width + width % 2, height + height % 2
         stream.pix_fmt = "yuv420p"
+        if self._beside is not None:
+            stream.metadata["handler_name"] = MARK
         stream.time_base = stream.codec_context.time_base = Fraction(1, CLOCK)
         # Without B-frames pictures are stored in the order they are shown: an MP4 adds up the steps
         # between stored pictures, so at a varying rate it would come out too long or too short.
@@ -257,6 +262,15 @@ class VideoFileSink:
         with suppress(OSError, ValueError, AttributeError):
             self._container.close()
         self._part.unlink(missing_ok=True)
+
+
+def captioned_here(path: Path) -> bool:
+    """Say whether a film was made from another one by `VideoFileSink`; False for what is none."""
+    try:
+        with av.open(str(path)) as film:
+            return any(s.metadata.get("handler_name") == MARK for s in film.streams.video)
+    except (*FAILURES, ValueError):
+        return False
 
 
 def occupied(path: Path) -> SinkError:
