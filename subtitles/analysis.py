@@ -39,14 +39,14 @@ def analyse(
         VideoFile(video, height=ANALYSED_HEIGHT, every=every) as source,
         closing(ahead(source)) as frames,
     ):
-        samples = _samples(frames, pipeline, source, tick)
+        samples, cuts = _samples(frames, pipeline, source, tick)
     return Transcript(
         video=source.name,
         duration=source.duration,
         fps=source.rate,
         size=source.full_size,
         engine=settings.engine,
-        cues=make_cues(samples, source.duration, top_k=settings.top_k),
+        cues=make_cues(samples, source.duration, top_k=settings.top_k, cuts=cuts),
         samples=samples,
         language=language,
     )
@@ -54,12 +54,14 @@ def analyse(
 
 def _samples(
     frames: Iterable[Frame], pipeline: Pipeline, source: VideoFile, tick: Callable[[float], None]
-) -> list[Sample]:
-    """Return the faces of each frame, numbered 1, 2, 3 … as they appear."""
+) -> tuple[list[Sample], list[float]]:
+    """Return each frame's faces, numbered 1, 2, 3 … as they appear, and the cuts' times (s)."""
     announced = source.duration
     pipeline.reset()
     numbers: dict[int, int] = {}
     samples: list[Sample] = []
+    cuts: list[float] = []
+    scene = pipeline.scene
     for frame in frames:
         tick(frame.time / announced if announced > 0 else 0.0)
         faces = [
@@ -67,7 +69,10 @@ def _samples(
             for one in pipeline.analyse(frame)
         ]
         samples.append((frame.time, faces))
-    return samples
+        if pipeline.scene != scene:
+            scene = pipeline.scene
+            cuts.append(frame.time)
+    return samples, cuts
 
 
 def _kept(one: TrackedFace, number: int, scale: tuple[float, float]) -> TrackedFace:

@@ -45,6 +45,7 @@ def pipeline(
     import cv2
 
     from subtitles import crops, weights
+    from subtitles.cuts import Cuts
     from subtitles.pipeline import Pipeline
     from subtitles.quality import Gate
 
@@ -66,6 +67,7 @@ def pipeline(
         memory(settings, confirm),
         settings.scan_every,
         most_read=most_read,
+        scenes=Cuts(),
         fresh=partial(pipeline, settings, confirm, most_read),
     )
 

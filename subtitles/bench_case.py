@@ -21,7 +21,7 @@ from subtitles.bench import resident_mb
 from subtitles.bench_scene import CostlySink, Form, Look, StillCamera, scene
 from subtitles.live import Hooks, LiveSession
 from subtitles.live.analysis import Analyser
-from subtitles.pipeline import Style
+from subtitles.pipeline import Pipeline, Style
 from subtitles.settings import Settings
 from subtitles.types import Caption, Frame, Image, TrackedFace
 
@@ -201,6 +201,8 @@ def _session(
 ) -> LiveSession:
     stock = case.stack == "stock"
     pipeline: Analyser = StockPipeline(settings) if stock else assemble.pipeline(settings)
+    if case.changes and isinstance(pipeline, Pipeline):
+        pipeline.scenes = None  # a new expression is another photo, but not to count as a cut
     return LiveSession(
         camera,
         lambda size, rate: sink,

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from bisect import bisect_right
+from bisect import bisect_left, bisect_right
 from collections import defaultdict
 from collections.abc import Callable, Sequence
 from contextlib import closing
@@ -80,18 +80,20 @@ class Replay:
             for one in tracked:
                 if one.unseen_for <= 0:
                     self._sights[one.id].append((time, one))
-        self._cues: dict[int, list[Cue]] = defaultdict(list)
-        for cue in sorted(cues, key=lambda cue: cue.start):
-            self._cues[cue.face].append(cue)
+        # Between two edges the same cues hold, and few of them: of a film's hundreds of faces only
+        # those that are there then.
+        self._edges = sorted({edge for cue in cues for edge in (cue.start, cue.end)})
+        self._held: list[list[Cue]] = [[] for _ in self._edges]
+        for cue in sorted(cues, key=lambda cue: cue.face):
+            first, after = (bisect_left(self._edges, edge) for edge in (cue.start, cue.end))
+            for held in self._held[first:after]:
+                held.append(cue)
 
     def at(self, time: float) -> list[TrackedFace]:
-        """Return the faces to caption at `time` (s)."""
-        faces = []
-        for face, cues in self._cues.items():
-            place = bisect_right(cues, time, key=lambda cue: cue.start) - 1
-            if place >= 0 and time < cues[place].end:
-                faces.append(self._face(face, cues[place].emotion, time))
-        return faces
+        """Return the faces to caption at `time` (s), by rising number."""
+        place = bisect_right(self._edges, time) - 1
+        held = self._held[place] if place >= 0 else []
+        return [self._face(cue.face, cue.emotion, time) for cue in held]
 
     def _face(self, face: int, emotion: str | None, time: float) -> TrackedFace:
         """Return a face as it was last seen, on its way to where it is seen next."""

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import math
 from collections.abc import Iterable, Mapping
 from typing import Literal, get_args
 
@@ -69,7 +68,8 @@ def _check_number(name: str, value: object, whole: bool) -> None:
     low, high = RANGES[name]
     kinds = int if whole else (int, float)
     number = isinstance(value, kinds) and not isinstance(value, bool)
-    if not number or not math.isfinite(value) or not low <= value <= high:  # type: ignore[operator,arg-type]
+    # Neither NaN nor infinity lies between them, and no whole number is too large to be compared.
+    if not number or not low <= value <= high:  # type: ignore[operator]
         ends = {"low": f"{low:g}", "high": f"{high:g}"}
         if whole:
             raise _refusal(name, value, said("give a whole number from {low} to {high}", **ends))

@@ -17,12 +17,13 @@ from types import FrameType
 import subtitles
 from subtitles.commands import files, gui, live, machine, workshop
 from subtitles.commands.options import DEBUG_VARIABLE, complain
-from subtitles.errors import SubtitlesError
+from subtitles.errors import SubtitlesError, UsageError
 
 EPILOG = """\
 exit codes: 0 all done; 1 something failed, told on stderr as "error: … / hint: …"; 2 the command
-line can't be understood; 128 + the signal's number when stopped by one (`live` ends with 0: being
-stopped is how it ends). SUBTITLES_DEBUG=1 shows where an error came from.
+line can't be understood, or an option can't have that value; 128 + the signal's number when stopped
+by one (`live` ends with 0: being stopped is how it ends). SUBTITLES_DEBUG=1 shows where an error
+came from.
 """
 
 
@@ -55,7 +56,7 @@ def main(argv: Sequence[str] | None = None) -> int:
             if _interrupted(error):
                 return _stopped(signals, error)
             complain(*_told(error), error)
-            return 1
+            return 2 if isinstance(error, UsageError) else 1
 
 
 def _open_standard_streams() -> None:

@@ -68,6 +68,7 @@ def make_cues(
     duration: float,
     *,
     top_k: int = 1,
+    cuts: Sequence[float] = (),
     shortest: float = SHORTEST,
     bridge: float = BRIDGE,
 ) -> list[Cue]:
@@ -83,10 +84,12 @@ def make_cues(
     samples: in order of time.
     duration: of the video, s.
     top_k: how many names a cue lists.
+    cuts: when another scene begins, s, rising; no cue of the one before lasts until then.
     """
     cues = []
+    limits = [*(cut for cut in cuts if cut < duration), duration]
     for face, seen in _by_face(samples, duration).items():
-        runs = _settle(_runs(seen, bridge), shortest, duration)
+        runs = _settle(_runs(seen, bridge), shortest, limits)
         for run in runs:
             end = min(run.end, duration)
             if end > max(run.start, 0.0):
@@ -135,8 +138,11 @@ def _runs(seen: Sequence[_Sight], bridge: float) -> list[_Run]:
     return runs
 
 
-def _settle(runs: list[_Run], shortest: float, duration: float) -> list[_Run]:
-    """Return stretches that can be read, mending the shortest blips first; see `_mend`."""
+def _settle(runs: list[_Run], shortest: float, limits: Sequence[float]) -> list[_Run]:
+    """Return stretches that can be read, mending the shortest blips first; see `_mend`.
+
+    limits: rising times (s) beyond which no stretch is lengthened: cuts, and the video's end.
+    """
     for one, other in pairwise(runs):
         one.after, other.before = other, one
     order = count()
@@ -148,12 +154,12 @@ def _settle(runs: list[_Run], shortest: float, duration: float) -> list[_Run]:
             continue
         if length >= shortest - TINY:
             break
-        for run in _mend(blip, shortest, duration):
+        for run in _mend(blip, shortest, limits):
             heappush(waiting, (run.length, run.start, next(order), run))
     return [run for run in runs if not run.gone]
 
 
-def _mend(blip: _Run, shortest: float, duration: float) -> list[_Run]:
+def _mend(blip: _Run, shortest: float, limits: Sequence[float]) -> list[_Run]:
     """Do something about a stretch that is too short; return the stretches that changed.
 
     - Between two stretches of one emotion a blip vanishes.
@@ -167,7 +173,7 @@ def _mend(blip: _Run, shortest: float, duration: float) -> list[_Run]:
         blip.remove()
         after.remove()
         return [before]
-    if blip.emotion is not None and _borrow(blip, shortest, duration):
+    if blip.emotion is not None and _borrow(blip, shortest, limits):
         changed = [run for run in (before, blip, after) if run is not None]
         for run in changed:
             if run.length <= TINY:
@@ -181,13 +187,16 @@ def _mend(blip: _Run, shortest: float, duration: float) -> list[_Run]:
     return [heir]
 
 
-def _borrow(blip: _Run, shortest: float, duration: float) -> bool:
+def _borrow(blip: _Run, shortest: float, limits: Sequence[float]) -> bool:
     """Lengthen a blip towards `shortest`; return whether there was time to take."""
     was = blip.length
     before, after = blip.touching()
     if after is None:
-        limit = blip.after.start if blip.after is not None else max(blip.end, duration)
-        blip.end = min(blip.start + shortest, limit)
+        place = bisect_left(limits, blip.end - TINY)
+        limit = limits[place] if place < len(limits) else blip.end
+        if blip.after is not None:
+            limit = min(limit, blip.after.start)
+        blip.end = min(blip.start + shortest, max(blip.end, limit))
     elif after.emotion is None:
         blip.end = after.start = min(blip.start + shortest, after.end)
     if before is not None and before.emotion is None:

@@ -11,10 +11,8 @@ from typing import Any
 import subtitles
 from subtitles import settings as saved
 from subtitles.checks import Check, Need
-from subtitles.errors import SubtitlesError, joined, said
+from subtitles.errors import REINSTALL, SubtitlesError, joined, said
 from subtitles.settings import Settings
-
-REINSTALL = said("run: {command}", command="pip install --force-reinstall emotion-subtitles")
 
 
 def examine() -> list[Check]:
@@ -23,7 +21,7 @@ def examine() -> list[Check]:
 
     checks = [_python()]
     notes: list[str] = []
-    settings = saved.load(notes.append)
+    settings = saved.load(notes.append, rename=False)  # what is advised names that file
     checks.append(_settings(notes))
     checks += [
         _guarded("weights", "everything", _weights),

@@ -13,6 +13,7 @@ from subtitles.errors import joined, said
 LABEL = "Emotion Subtitles"
 MODPROBE = f'sudo modprobe v4l2loopback devices=1 exclusive_caps=1 card_label="{LABEL}"'
 RELOAD = said("run: {command}", command=f"sudo modprobe -r v4l2loopback && {MODPROBE}")
+"""What brings back a device that is gone or wrong, under the name people were told to pick."""
 KEEP = said(
     "to have it after every start: {commands}",
     commands="echo v4l2loopback | sudo tee /etc/modules-load.d/v4l2loopback.conf; "

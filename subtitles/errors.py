@@ -56,6 +56,10 @@ class SettingsError(SubtitlesError):
     """A setting or option has a value that can't be used, or the settings file is damaged."""
 
 
+class UsageError(SettingsError):
+    """The command line has a value that can't be used; its exit code is that of wrong usage."""
+
+
 class WeightsError(SubtitlesError):
     """Weights are missing, or are not the ones the manifest describes."""
 
@@ -90,6 +94,12 @@ def _filled(template: str, values: Mapping[str, object]) -> Said:
     text.template, text.values = template, shown
     return text
 
+
+REINSTALL = said(
+    "install Emotion Subtitles again; in a source checkout: {command}",
+    command="pip install --force-reinstall .",
+)
+"""What mends a damaged installation. No name for pip to look up: the project is on no index."""
 
 _REASONS = {
     str(reason): reason

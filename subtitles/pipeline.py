@@ -18,6 +18,16 @@ _ROUNDING = 1e-6
 """Seconds by which sums of frame times may miss a limit."""
 
 
+class Scenes(Protocol):
+    """Notices where a film cuts from one scene to another."""
+
+    def begins(self, image: Image) -> bool:
+        """Take in the next picture, of any size ≥ 1×1; say whether another scene begins with it."""
+
+    def reset(self) -> None:
+        """Forget the last picture."""
+
+
 class Detector(Protocol):
     """Finds faces."""
 
@@ -149,6 +159,7 @@ class Pipeline:
     scan_every: seconds between full scans; in between, known faces are followed. 0: always scan.
     most_read: most faces classified per picture, which bounds the time it takes. Where there are
         more they take turns, and the memory keeps what it knows of the others. None: all.
+    scenes: says where nobody is who was there before, so that all are new. None: nowhere.
     fresh: makes another pipeline like this one, to go on with if this one never returns.
     """
 
@@ -161,6 +172,7 @@ class Pipeline:
         scan_every: float = 0.5,
         *,
         most_read: int | None = None,
+        scenes: Scenes | None = None,
         fresh: Callable[[], Pipeline] | None = None,
     ) -> None:
         self.detector = detector
@@ -169,6 +181,9 @@ class Pipeline:
         self.memory = memory
         self.scan_every = scan_every
         self.fresh = fresh
+        self.scenes = scenes
+        self.scene = 0
+        """Rises with each cut."""
         self.impossible = 0
         """Results left out so far because they can't be true, e.g. a box of infinite size."""
         self._most_read = most_read
@@ -180,6 +195,9 @@ class Pipeline:
 
     def analyse(self, frame: Frame) -> list[TrackedFace]:
         """Return the faces of a frame; call with frames of rising time."""
+        if self.scenes is not None and self.scenes.begins(frame.image):
+            self.scene += 1
+            self._forget()
         faces = self._possible(
             self.detector.detect(frame.image, self._near(frame.time)), frame.image
         )
@@ -188,6 +206,12 @@ class Pipeline:
 
     def reset(self) -> None:
         """Forget the faces, as at the start of another video."""
+        if self.scenes is not None:
+            self.scenes.reset()
+        self._forget()
+
+    def _forget(self) -> None:
+        """Look for new faces everywhere; nobody is known any more."""
         self.memory.reset()
         self._scanned_at = self._analysed_at = float("-inf")
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import shutil
 import tempfile
 from collections.abc import Sequence
@@ -10,7 +11,12 @@ from pathlib import Path
 from types import TracebackType
 from typing import Self
 
-from subtitles.media import refusal
+from subtitles.languages import LANGUAGES
+from subtitles.media import captioned_here, refusal
+from subtitles.writers import CSV_HEAD, VTT_HEAD
+
+LOOKED_AT = 4096
+"""Bytes of a file that say whether it is one of ours."""
 
 
 def plan(videos: Sequence[Path], out: Path | None, formats: Sequence[str]) -> list[Results]:
@@ -19,7 +25,8 @@ def plan(videos: Sequence[Path], out: Path | None, formats: Sequence[str]) -> li
     They are named after the video: `talk.mp4` gives `talk.srt` in the folder `out`. Beside the
     video itself (`out` None, or its own folder) that is `talk.emotions.srt`: the video and the
     subtitles it may have of what is *said* are never overwritten. Of videos with the same name
-    the second gives `talk-2.srt`. A video named twice is planned once.
+    the second gives `talk-2.srt`, and so does one where a file is in the way that is no result of
+    an earlier run; those are replaced. A video named twice is planned once.
     """
     unique: dict[Path, Path] = {}
     for video in videos:
@@ -29,16 +36,50 @@ def plan(videos: Sequence[Path], out: Path | None, formats: Sequence[str]) -> li
     for path, video in unique.items():
         folder = (out if out is not None else video.parent).resolve()
         stem = f"{video.stem}.emotions" if folder == path.parent else video.stem
+        kept: list[Path] = []
         for number in count(1):
             name = stem if number == 1 else f"{stem}-{number}"
             targets = {kind: folder / f"{name}.{kind}" for kind in dict.fromkeys(formats)}
             keys = {str(target).casefold() for target in targets.values()}
-            if not keys & taken:
+            if keys & taken:
+                continue
+            foreign = [t for kind, t in targets.items() if t.is_file() and not ours(t, kind)]
+            if not foreign:
                 break
+            kept += foreign
         taken |= keys
         shown = out if out is not None else video.parent
-        plans.append(Results(video, {kind: shown / t.name for kind, t in targets.items()}))
+        plans.append(Results(video, {kind: shown / t.name for kind, t in targets.items()}, kept))
     return plans
+
+
+def ours(path: Path, kind: str) -> bool:
+    """Say whether a file is the result of an earlier run, of a format, or empty."""
+    if kind == "mp4":
+        return captioned_here(path)
+    try:
+        with path.open("rb") as file:
+            head = file.read(LOOKED_AT).decode("utf-8", "replace")
+    except OSError:
+        return False
+    if kind == "vtt":
+        return not head or head.startswith(VTT_HEAD)
+    if kind == "csv":
+        return not head or head.startswith(",".join(CSV_HEAD))
+    if kind == "json":
+        return not head or (head.startswith('{"video": ') and '\n"cues": [' in head)
+    return not head or _says_looks(head)
+
+
+def _says_looks(head: str) -> bool:
+    """Say whether SubRip subtitles begin with what a face looks like, in any language."""
+    first = "\n".join(head.splitlines()[2:3])
+    return any(
+        f"{look} {language.percent.format(int(number))}" in first
+        for number in re.findall(r"\d+", first)
+        for language in LANGUAGES.values()
+        for look in language.looks.values()
+    )
 
 
 class Results:
@@ -50,13 +91,15 @@ class Results:
     ----------
     video: what they are made from.
     targets: format → place.
+    kept: files of others for which the results have another name than they would have.
 
     Raises SinkError when they can't be written.
     """
 
-    def __init__(self, video: Path, targets: dict[str, Path]) -> None:
+    def __init__(self, video: Path, targets: dict[str, Path], kept: Sequence[Path] = ()) -> None:
         self.video = video
         self.targets = targets
+        self.kept = kept
 
     def __enter__(self) -> Self:
         first = next(iter(self.targets.values()))

@@ -127,12 +127,16 @@ def folder() -> Path:
     return Path(platformdirs.user_config_dir("emotion-subtitles", appauthor=False))
 
 
-def load(tell: Callable[[str], None] = log.warning, path: Path | None = None) -> Settings:
+def load(
+    tell: Callable[[str], None] = log.warning, path: Path | None = None, *, rename: bool = True
+) -> Settings:
     """Read the settings; whatever can't be used falls back to its default.
 
     A missing file means defaults. A damaged file is kept beside as `settings.json.damaged-1` (or
     the next free number), a single bad value or an unknown key is passed over. `tell` gets one
     sentence for the user about each of these.
+
+    `rename`: False: a damaged file stays where it is, for whoever only looks.
     """
     path = path or folder() / FILE
     try:
@@ -142,15 +146,12 @@ def load(tell: Callable[[str], None] = log.warning, path: Path | None = None) ->
     except FileNotFoundError:
         return Settings()
     except OSError as error:
-        tell(
-            said(
-                "settings not read, defaults used: {path}: {reason}",
-                path=path,
-                reason=reason(error),
-            )
-        )
+        tell(_not_read(path, reason(error)))
         return Settings()
     except (ValueError, RecursionError) as error:
+        if not rename:
+            tell(_not_read(path, str(error)))
+            return Settings()
         tell(
             said(
                 "settings file damaged ({reason}), defaults used; {kept}",
@@ -220,6 +221,10 @@ def _usable(raw: dict[str, Any], path: Path, tell: Callable[[str], None]) -> Set
                 )
             )
     return settings
+
+
+def _not_read(path: Path, why: str) -> str:
+    return said("settings not read, defaults used: {path}: {reason}", path=path, reason=why)
 
 
 def _set_aside(path: Path) -> str:

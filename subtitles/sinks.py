@@ -20,12 +20,18 @@ def open_sink(spec: str, *, size: Format, rate: float) -> Sink:
 
     Parameters
     ----------
-    spec: `virtual`, `virtual:DEVICE`, a video file to write, or `null`.
+    spec: `virtual`, `virtual:DEVICE`, a video file to write that is not there yet, or `null`.
     size: (width, height) px of every picture.
     rate: pictures per second.
 
     Raises SinkError for anything else.
     """
+    kind, rest = parse(spec)
+    return SINKS[kind](rest, size, rate)
+
+
+def parse(spec: str) -> tuple[str, str]:
+    """Return the kind of a sink and what follows, of a file its path; raises SinkError."""
     kind, _, rest = spec.partition(":")
     if kind not in SINKS or kind == "file" or (rest and kind != "virtual"):
         kind, rest = "file", spec
@@ -34,7 +40,7 @@ def open_sink(spec: str, *, size: Format, rate: float) -> Sink:
             said("unknown sink '{name}'", name=spec),
             said("choose virtual, virtual:DEVICE, null, or a FILE.mp4"),
         )
-    return SINKS[kind](rest, size, rate)
+    return kind, rest
 
 
 class NullSink:
@@ -76,7 +82,7 @@ def _virtual(rest: str, size: Format, rate: float) -> Sink:
 def _file(rest: str, size: Format, rate: float) -> Sink:
     from subtitles.media import VideoFileSink
 
-    return VideoFileSink(Path(rest), size=size, rate=rate)
+    return VideoFileSink(Path(rest), size=size, rate=rate, new=True)
 
 
 SINKS: dict[str, Callable[[str, Format, float], Sink]] = {

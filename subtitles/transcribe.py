@@ -51,7 +51,7 @@ class Outcome:
     """Format → the file written; empty after an error."""
     error: SubtitlesError | None = None
     notes: Sequence[str] = ()
-    """What of the video is not in the captioned film, in words."""
+    """What of the video is not in the captioned film, and whose place was not taken, in words."""
     duration: float = 0.0
     """Seconds of video."""
     faces: int = 0
@@ -208,10 +208,10 @@ class _Work:
             for name in results.targets:
                 if name != "mp4":
                     results.write(name, WRITERS[name](transcript))
-            notes: list[str] = []
+            notes = [f"{path} is no result of transcribe, so it is kept" for path in results.kept]
             if drawing:
                 length = transcript.duration
-                notes = write_captioned(
+                notes += write_captioned(
                     results.video,
                     results.staged("mp4"),
                     results.targets["mp4"],

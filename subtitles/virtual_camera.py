@@ -15,7 +15,7 @@ from typing import TYPE_CHECKING, Self
 
 import numpy as np
 
-from subtitles import devices, loopback
+from subtitles import devices, doctor_cameras, loopback
 from subtitles.errors import SinkError, either, joined, said
 from subtitles.fitting import Fit
 from subtitles.types import Image
@@ -29,13 +29,6 @@ LOOK = 0.5
 
 DOUBTS = 2
 """Looks in a row that must find that it does not, before it is given up."""
-
-RELOAD = said(
-    "run: {command}",
-    command="sudo modprobe -r v4l2loopback && "
-    "sudo modprobe v4l2loopback devices=1 exclusive_caps=1",
-)
-"""What brings back a device where another one of the module is still there."""
 
 AGAIN = said("it is used again by itself as soon as it is there")
 """Holds for whoever waits for it, as `patient_sink` does."""
@@ -134,7 +127,9 @@ class VirtualCamera:
             raise SinkError(told, AGAIN) from error
         # On Linux the library only prints that a write has failed.
         if self._pulse is not None and (trouble := self._pulse.trouble(monotonic())):
-            raise SinkError(joined(self.name, trouble, by=" "), joined(_fix(RELOAD), AGAIN))
+            raise SinkError(
+                joined(self.name, trouble, by=" "), joined(_fix(doctor_cameras.RELOAD), AGAIN)
+            )
         if self._pulse is not None and self._pulse.shows_all and self.advice is None:
             told = said(
                 "browsers will not list {name}, since exclusive_caps is off", name=self.name
@@ -248,6 +243,4 @@ EXAMINE = said("run: {command}", command="emotion-subtitles doctor")
 
 def _fix(otherwise: str = EXAMINE) -> str:
     """Return the exact steps that give this machine a virtual camera, if it has none."""
-    from subtitles import doctor_cameras  # knows every system, and is needed only now
-
     return doctor_cameras.virtual_camera().fix or otherwise

@@ -25,6 +25,12 @@ HIGHEST = 99
 
 NOTE = "What faces look like, read by a program; not what people feel."
 
+VTT_HEAD = f"WEBVTT\n\nNOTE {NOTE}\n\n"
+"""What our WebVTT begins with."""
+
+CSV_HEAD = ("time", "face", "left", "top", "right", "bottom", "emotion", "doubt", *EMOTIONS)
+"""Names of the columns."""
+
 
 @dataclass(frozen=True, slots=True)
 class Transcript:
@@ -84,7 +90,7 @@ def write_srt(transcript: Transcript) -> str:
 
 def write_vtt(transcript: Transcript) -> str:
     """Return WebVTT subtitles (W3C), each under its face: left, right or in the middle."""
-    parts = [f"WEBVTT\n\nNOTE {NOTE}\n\n"]
+    parts = [VTT_HEAD]
     several = transcript.several()
     for cue in transcript.shown():
         start, end = _ticks(cue)
@@ -142,9 +148,7 @@ def write_csv(transcript: Transcript) -> str:
     """Return one row for each face in each sample; `emotion` is empty while unsure."""
     text = io.StringIO()
     table = csv.writer(text, lineterminator="\n")
-    table.writerow(
-        ["time", "face", "left", "top", "right", "bottom", "emotion", "doubt", *EMOTIONS]
-    )
+    table.writerow(CSV_HEAD)
     for time, faces in transcript.samples:
         for one in faces:
             if one.unseen_for <= 0:

@@ -28,6 +28,7 @@ COMMON = {
 """What any stage may import."""
 
 STAGES: dict[str, set[str]] = {
+    "noticing cuts": {"cuts"},
     "detecting": {"detectors", "pyramid"},
     "classifying": {"classifiers", "combining"},
     "doubting": {"quality"},

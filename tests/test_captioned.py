@@ -64,6 +64,28 @@ def test_several_faces_each_for_its_time() -> None:
     assert [[one.id for one in replay.at(t)] for t in (0.5, 1.5)] == [[1], [1, 2]]
 
 
+class Time(float):
+    """A time (s) that counts how often it is compared."""
+
+    compared = 0
+
+    def __lt__(self, other: float) -> bool:
+        Time.compared += 1
+        return float(self) < float(other)
+
+    def __gt__(self, other: float) -> bool:
+        Time.compared += 1
+        return float(self) > float(other)
+
+
+def test_a_picture_of_a_film_with_thousands_of_faces_takes_no_longer() -> None:
+    samples: list[Sample] = [(float(n), [face(n % 50, n)]) for n in range(2000)]
+    replay = Replay(samples, [cue(Time(n), Time(n + 1.5), n) for n in range(2000)])
+    Time.compared = 0
+    assert [one.id for one in replay.at(250.2)] == [249, 250]
+    assert Time.compared < 50
+
+
 class Words:
     def captions(self, tracked: Sequence[TrackedFace]) -> list[Caption]:
         return [Caption((CaptionLine("x"),), one.face.box, one.emotion) for one in tracked]

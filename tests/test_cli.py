@@ -16,6 +16,8 @@ from running_commands import COMMANDS, ROOT, Capture, ended, error_line, process
 
 import subtitles
 from subtitles.commands import files
+from subtitles.settings import Settings
+from subtitles.transcribe import Outcome
 
 
 def test_help_lists_every_command(capsys: Capture) -> None:
@@ -30,11 +32,12 @@ def test_help_lists_every_command(capsys: Capture) -> None:
     [
         (
             "live",
-            "--source --sink --top-k --smoothing --style --engine --no-captions --duration --stats",
+            "--source --sink --top-k --smoothing --style --engine --no-captions --duration --stats "
+            "--caption-size",
         ),
         ("gui", "--minimised"),
-        ("transcribe", "VIDEO --out --formats --top-k --jobs"),
-        ("demo", "--out"),
+        ("transcribe", "VIDEO --out --formats --top-k --jobs --caption-size"),
+        ("demo", "--out --caption-size"),
         ("doctor", "--json"),
         ("bench", "--json --compare"),
         ("train", ""),
@@ -131,6 +134,21 @@ def test_the_demo_says_where_its_results_are_and_what_they_say(tmp_path: Path) -
     assert len(done.stdout.splitlines()) <= 24  # one screen
     told = json.loads((tmp_path / "out" / "demo.json").read_text())
     assert files.summary(told) in done.stdout
+
+
+def test_the_size_of_captions_reaches_what_draws_them(monkeypatch: pytest.MonkeyPatch) -> None:
+    sizes: list[float] = []
+
+    def drawn(
+        videos: object, out: object, formats: object, settings: Settings, jobs: object
+    ) -> list[Outcome]:
+        sizes.append(settings.caption_size)
+        return []
+
+    monkeypatch.setattr(files, "_transcribe", drawn)
+    for options in ([], ["--caption-size", "1.5"]):
+        assert ended("transcribe", "a.mp4", *options) == 0
+    assert sizes == [1.0, 1.5]
 
 
 def test_the_summary_adds_up_each_face() -> None:

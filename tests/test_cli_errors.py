@@ -34,13 +34,14 @@ from subtitles.sources import DEMO
         ("--threshold", "2", ["0.5 to 0.999"]),
         ("--smallest", "nan", ["0.01 to 1"]),
         ("--threads", "0", ["1 to 64"]),
+        ("--caption-size", "9", ["1 to 4"]),
     ],
 )
 def test_an_unknown_name_or_value_lists_what_there_is(
     command: list[Any], option: str, value: str, known: list[str], capsys: Capture, tmp_path: Path
 ) -> None:
     where = [] if command[0] == "live" else ["--out", tmp_path / "out"]
-    assert ended(*command, *where, option, value) == 1
+    assert ended(*command, *where, option, value) == 2
     line = error_line(capsys)
     if value == "nonsense":
         assert "'nonsense'" in line
@@ -50,10 +51,10 @@ def test_an_unknown_name_or_value_lists_what_there_is(
 
 
 def test_an_unknown_format_lists_the_known_ones(capsys: Capture, tmp_path: Path) -> None:
-    assert ended("transcribe", DEMO, "--out", tmp_path, "--formats", "srt,doc") == 1
+    assert ended("transcribe", DEMO, "--out", tmp_path, "--formats", "srt,doc") == 2
     line = error_line(capsys)
     assert "'doc'" in line and "srt, vtt, json, csv, mp4" in line
-    assert ended("transcribe", DEMO, "--out", tmp_path, "--formats", ",") == 1
+    assert ended("transcribe", DEMO, "--out", tmp_path, "--formats", ",") == 2
     assert not list(tmp_path.iterdir())
 
 
@@ -61,6 +62,30 @@ def test_a_name_in_the_settings_file_is_checked_too(own_settings: Path, capsys: 
     (own_settings / settings.FILE).write_text('{"style": "baroque"}')
     assert ended("live", "--source", "demo", "--sink", "null") == 1
     assert "'baroque'" in error_line(capsys)
+
+
+@pytest.mark.parametrize(
+    ("line", "told"),
+    [
+        (["live", "--sink", "virtal"], "virtual:DEVICE"),
+        (["bench", "--threads", "65"], "1 to 64"),
+        (["evaluate"], "--data"),
+        (["export"], "--run-folder"),
+    ],
+)
+def test_other_commands_call_wrong_usage_so_too(
+    line: list[str], told: str, capsys: Capture
+) -> None:
+    if line[0] in ("evaluate", "export"):
+        pytest.importorskip("torch", reason="missing: torch")
+    assert ended(*line) == 2
+    assert told in error_line(capsys)
+
+
+def test_a_damaged_settings_file_is_no_wrong_usage(own_settings: Path, capsys: Capture) -> None:
+    (own_settings / settings.FILE).write_text('{"sink": "virtal", "top_k": 9}')
+    assert ended("live", "--source", "demo", "--top-k", "2") == 1
+    assert "'virtal'" in error_line(capsys)
 
 
 def _missing(path: Path) -> None:

@@ -106,6 +106,13 @@ def test_a_short_look_takes_time_from_being_unsure() -> None:
     ]
 
 
+def test_no_cue_lasts_into_another_scene() -> None:
+    seen = samples("hhhh" + "." * 20, "....." + "s" * 19)
+    assert told(make_cues(seen, 2.4, cuts=[0.4])) == [(1, "happy", 0, 0.4), (2, "sad", 0.5, 2.4)]
+    assert told(make_cues(seen, 2.4, cuts=[0.2, 0.7, 2]))[0] == (1, "happy", 0, 0.7)
+    assert told(make_cues(seen, 2.4, cuts=[3.0]))[0] == (1, "happy", 0, round(SHORTEST, 3))
+
+
 def test_a_short_visit_stays_long_enough_to_be_read() -> None:
     (cue,) = make_cues(samples("..hh" + "." * 20), 2.4)
     assert (cue.start, cue.end) == pytest.approx((0.2, 0.2 + SHORTEST))

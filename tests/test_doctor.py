@@ -231,6 +231,7 @@ def test_one_failing_check_leaves_the_others(monkeypatch: pytest.MonkeyPatch) ->
     assert checks["weights"].fix == "install again" and checks["weights"].state == "missing"
     assert "odd" in checks["engine"].detail and checks["engine"].state == "missing"
     assert "PIL" in checks["captions"].detail
+    assert checks["captions"].fix.endswith("pip install --force-reinstall ."), "it is on no index"
     assert checks["video files"].state == "ok"
 
 
@@ -245,3 +246,13 @@ def test_odd_settings_are_a_warning(own_settings: Path) -> None:
     (own_settings / "settings.json").write_text('{"top_k": 99}')
     check = next(c for c in doctor.examine() if c.name == "settings")
     assert check.state == "warning" and "top k" in check.detail and check.fix
+
+
+def test_damaged_settings_are_still_where_the_fix_says(own_settings: Path) -> None:
+    file = own_settings / "settings.json"
+    file.write_text("{")
+    for _ in range(2):
+        check = next(c for c in doctor.examine() if c.name == "settings")
+        assert check.state == "warning" and str(file) in check.fix
+        assert [path.name for path in own_settings.iterdir()] == ["settings.json"]
+    assert str(file) in check.detail

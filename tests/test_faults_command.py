@@ -3,12 +3,15 @@
 from __future__ import annotations
 
 from itertools import pairwise
+from pathlib import Path
 from types import TracebackType
 from typing import Any, Self
 
 import pytest
 
-from subtitles import cli, live, patient_sink, sinks
+from subtitles import cli, doctor_cameras, live, patient_sink, sinks
+from subtitles.commands.options import in_one_line
+from subtitles.devices import System
 from subtitles.errors import SinkError
 from subtitles.types import Image
 
@@ -97,6 +100,34 @@ def test_live_may_wait_for_its_virtual_camera(
     said = capsys.readouterr().err
     assert said.count("no virtual camera / hint: run: sudo modprobe") == 1
     assert said.count("pictures go to EmotionCam again") == 1
+
+
+@pytest.mark.parametrize("options", [[], ["--wait"]])
+@pytest.mark.usefixtures("pauses")
+def test_commands_to_be_copied_never_share_a_line(
+    monkeypatch: pytest.MonkeyPatch, capsys: Capture, tmp_path: Path, options: list[str]
+) -> None:
+    steps = doctor_cameras.linux_virtual_camera([], System(tmp_path, "6.1.0")).fix
+    assert len(steps.splitlines()) > 2
+    camera = FakeCamera(Machine([None]))
+
+    def absent(self: FakeCamera) -> Self:
+        raise SinkError("no virtual camera", steps)
+
+    monkeypatch.setattr(FakeCamera, "__enter__", absent)
+    monkeypatch.setitem(sinks.SINKS, "virtual", lambda rest, size, rate: camera)
+    arguments = ["live", "--source", "demo", "--sink", "virtual", "--no-captions", *options]
+    cli.main([*arguments, "--duration", "0.5"])
+    (told,) = [line for line in capsys.readouterr().err.splitlines() if "no virtual" in line]
+    assert told.endswith(
+        "no virtual camera / hint: run: emotion-subtitles doctor, which prints the steps one by one"
+    )
+
+
+def test_steps_without_commands_stay_on_the_line() -> None:
+    assert in_one_line("no\ncamera", "start OBS\nthen: sudo reboot") == (
+        "no camera / hint: start OBS; then: sudo reboot"
+    )
 
 
 @pytest.mark.parametrize(

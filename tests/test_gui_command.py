@@ -60,8 +60,9 @@ def test_a_foreign_gui_among_installed_packages_is_not_taken(tmp_path: Path) -> 
 
 
 def test_a_foreign_gui_is_not_even_taken_when_ours_is_missing(tmp_path: Path) -> None:
-    with pytest.raises(EngineError, match="not in"):
+    with pytest.raises(EngineError, match="not in") as caught:
         gui.load(packages(tmp_path, gui="foreign"))
+    assert caught.value.hint.endswith("pip install --force-reinstall ."), "it is on no index"
 
 
 def lacks(monkeypatch: pytest.MonkeyPatch, error: ImportError) -> None:

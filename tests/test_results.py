@@ -3,10 +3,15 @@ from __future__ import annotations
 import os
 from pathlib import Path
 
+import media_files as made
 import pytest
 
 from subtitles.errors import SinkError
-from subtitles.results import Results, plan
+from subtitles.languages import LANGUAGES
+from subtitles.media import VideoFileSink
+from subtitles.results import Results, ours, plan
+from subtitles.types import Cue
+from subtitles.writers import WRITERS, Transcript
 
 
 def names(plans: list[Results]) -> list[list[str]]:
@@ -56,6 +61,62 @@ def test_a_video_named_twice_is_done_once(tmp_path: Path, monkeypatch: pytest.Mo
     monkeypatch.chdir(tmp_path)
     plans = plan([Path("b.mp4"), Path("a.mp4"), tmp_path / "b.mp4"], Path("out"), ["srt"])
     assert [p.video for p in plans] == [Path("b.mp4"), Path("a.mp4")]
+
+
+SPEECH = {
+    "srt": "1\n00:00:00,000 --> 00:00:02,000\nShe looks happy to give 87 % of it away.\n\n",
+    "vtt": "WEBVTT\n\n00:00.000 --> 00:02.000\nGood morning\n",
+    "json": '{"video": "talk.mp4", "title": "Talk"}',
+    "csv": "time,speaker\n0,Ada\n",
+}
+"""Files that have nothing to do with emotions."""
+
+
+def transcript(language: str = "en", faces: int = 1) -> Transcript:
+    cues = [
+        Cue(n, n + 2, n + 1, "happy", 0.87, (("happy", 0.87), ("sad", 0.1)), (0, 0, 9, 9))
+        for n in range(faces)
+    ]
+    return Transcript("talk.mp4", 9, 25, (640, 360), "onnx", cues, [], LANGUAGES[language])
+
+
+@pytest.mark.parametrize("kind", WRITERS)
+@pytest.mark.parametrize("language", LANGUAGES)
+@pytest.mark.parametrize("faces", [0, 1, 2])
+def test_results_of_an_earlier_run_are_replaced(
+    tmp_path: Path, kind: str, language: str, faces: int
+) -> None:
+    (tmp_path / f"talk.{kind}").write_text(WRITERS[kind](transcript(language, faces)), "utf-8")
+    (results,) = plan([tmp_path / "a" / "talk.mp4"], tmp_path, [kind])
+    assert names([results]) == [[f"talk.{kind}"]]
+    assert not results.kept
+
+
+@pytest.mark.parametrize("kind", WRITERS)
+def test_a_file_of_somebody_else_is_kept(tmp_path: Path, kind: str) -> None:
+    foreign = tmp_path / f"talk.{kind}"
+    foreign.write_text(SPEECH[kind])
+    (results,) = plan([tmp_path / "a" / "talk.mp4"], tmp_path, ["srt", "vtt", "json", "csv"])
+    assert names([results]) == [["talk-2.srt", "talk-2.vtt", "talk-2.json", "talk-2.csv"]]
+    assert results.kept == [foreign]
+    beside = tmp_path / "a" / f"talk.emotions.{kind}"
+    beside.parent.mkdir()
+    beside.write_bytes(b"\xff\xfe" + SPEECH[kind].encode())
+    (results,) = plan([tmp_path / "a" / "talk.mp4"], None, [kind])
+    assert names([results]) == [[f"talk.emotions-2.{kind}"]]
+
+
+def test_of_films_only_those_made_from_others_are_ours(tmp_path: Path) -> None:
+    film = made.make(tmp_path / "talk.mp4", made.steps(3))
+    assert not ours(film, "mp4"), "a film of somebody else"
+    for beside, mine in ((None, False), (film, True)):
+        target = tmp_path / "out.mp4"
+        with VideoFileSink(target, size=made.SIZE, rate=10, beside=beside) as sink:
+            for picture in made.steps(3):
+                sink.send(picture, 0.0)
+        assert ours(target, "mp4") is mine, "a recording of `live` is not to be lost"
+    (tmp_path / "text.mp4").write_text("no film")
+    assert not ours(tmp_path / "text.mp4", "mp4")
 
 
 def make(folder: Path) -> Results:

@@ -33,7 +33,7 @@ def test_each_number_is_refused_beyond_its_ends_and_accepted_at_them(name: str) 
     low, high = RANGES[name]
     for value in (low, high):
         assert getattr(change(Settings(), {name: value}), name) == value
-    for value in (low - 1, high + 1, float("nan"), float("inf"), True, "1", None):
+    for value in (low - 1, high + 1, float("nan"), float("inf"), 10**400, True, "1", None):
         with pytest.raises(SettingsError) as caught:
             dataclasses.replace(Settings(), **{name: value})
         assert f"from {low:g} to {high:g}" in caught.value.hint
@@ -144,6 +144,15 @@ JSON = st.recursive(
     lambda inner: st.lists(inner, max_size=3) | st.dictionaries(st.text(max_size=3), inner),
     max_leaves=5,
 )
+
+
+@pytest.mark.parametrize("name", ["rate", "top_k"])
+def test_a_number_of_hundreds_of_digits_is_passed_over(name: str, own_settings: Path) -> None:
+    (own_settings / module.FILE).write_text(f'{{"{name}": {10**400}, "style": "bar"}}')
+    notes: list[str] = []
+    assert load(notes.append) == Settings(style="bar")
+    (told,) = notes
+    assert name.replace("_", " ") in told and len(told) < 400
 
 
 @given(raw=st.dictionaries(st.sampled_from([*SENSIBLE, "style", "more"]), JSON))

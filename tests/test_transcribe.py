@@ -32,6 +32,7 @@ class FakePipeline:
     times: list[float] = field(default_factory=list)
     resets: int = 0
     ids: int = 0
+    scene: int = 0
     before: Callable[[Frame], object] | None = None
 
     def analyse(self, frame: Frame) -> list[TrackedFace]:
@@ -326,3 +327,18 @@ def test_errors_are_ours(tmp_path: Path) -> None:
     (outcome,) = run([tmp_path], tmp_path / "out")
     assert isinstance(outcome.error, SubtitlesError)
     assert "is a folder" in outcome.error.message
+
+
+def test_a_rerun_replaces_its_own_results_and_nothing_else(tmp_path: Path) -> None:
+    source, out = video(tmp_path / "call" / "talk.mkv"), tmp_path / "films"
+    film = video(out / "talk.mp4")
+    speech = out / "talk.srt"
+    speech.write_text("1\n00:00:00,000 --> 00:00:02,000\nGood morning\n\n")
+    before = film.read_bytes(), speech.read_bytes()
+    for _ in range(2):
+        (outcome,) = run([source], out, formats=["srt", "mp4"])
+        assert outcome.error is None
+        assert [path.name for path in outcome.files.values()] == ["talk-2.srt", "talk-2.mp4"]
+        assert [str(path) in " ".join(outcome.notes) for path in (film, speech)] == [True, True]
+    assert listing(out) == ["talk-2.mp4", "talk-2.srt", "talk.mp4", "talk.srt"]
+    assert (film.read_bytes(), speech.read_bytes()) == before

@@ -304,6 +304,21 @@ def test_a_device_that_is_lost_is_noticed(
     assert FIX in caught.value.hint and "by itself" in caught.value.hint
 
 
+def test_the_module_is_loaded_again_under_the_name_people_picked(
+    library: FakeLibrary, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Where another device of the module is still there, so that nothing seems to be missing."""
+    well = Check("virtual camera", "ok", "there", "", "calls")
+    monkeypatch.setattr(doctor_cameras, "virtual_camera", lambda: well)
+    node = Node(monkeypatch)
+    with opened() as sink:
+        node.number = None
+        with pytest.raises(SinkError) as caught:
+            sink.send(picture(), 0.0)
+    assert f"modprobe -r v4l2loopback && {doctor_cameras.MODPROBE}" in caught.value.hint
+    assert 'card_label="Emotion Subtitles"' in caught.value.hint
+
+
 def test_a_device_that_may_not_be_asked_for_a_moment_is_kept(
     library: FakeLibrary, monkeypatch: pytest.MonkeyPatch
 ) -> None:

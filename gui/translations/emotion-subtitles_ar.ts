@@ -922,6 +922,14 @@
         <translation>لا يمكن كتابة {file}: {reason}</translation>
     </message>
     <message>
+        <source>{file} exists already</source>
+        <translation>{file} موجود بالفعل</translation>
+    </message>
+    <message>
+        <source>name another file, or remove this one</source>
+        <translation>يرجى إعطاء اسم ملف آخر أو حذف هذا الملف</translation>
+    </message>
+    <message>
         <source>{folder} is no folder</source>
         <translation>{folder} ليس مجلدا</translation>
     </message>

@@ -922,6 +922,14 @@
         <translation>{file} lässt sich nicht schreiben: {reason}</translation>
     </message>
     <message>
+        <source>{file} exists already</source>
+        <translation>{file} gibt es schon</translation>
+    </message>
+    <message>
+        <source>name another file, or remove this one</source>
+        <translation>nennen Sie eine andere Datei, oder entfernen Sie diese</translation>
+    </message>
+    <message>
         <source>{folder} is no folder</source>
         <translation>{folder} ist kein Ordner</translation>
     </message>

@@ -922,6 +922,14 @@
         <translation>no se puede escribir {file}: {reason}</translation>
     </message>
     <message>
+        <source>{file} exists already</source>
+        <translation>{file} ya existe</translation>
+    </message>
+    <message>
+        <source>name another file, or remove this one</source>
+        <translation>indique otro archivo o elimine este</translation>
+    </message>
+    <message>
         <source>{folder} is no folder</source>
         <translation>{folder} no es una carpeta</translation>
     </message>

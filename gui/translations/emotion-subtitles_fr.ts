@@ -922,6 +922,14 @@
         <translation>impossible d’écrire {file}&#xa0;: {reason}</translation>
     </message>
     <message>
+        <source>{file} exists already</source>
+        <translation>{file} existe déjà</translation>
+    </message>
+    <message>
+        <source>name another file, or remove this one</source>
+        <translation>indiquez un autre fichier ou supprimez celui-ci</translation>
+    </message>
+    <message>
         <source>{folder} is no folder</source>
         <translation>{folder} n’est pas un dossier</translation>
     </message>

@@ -922,6 +922,14 @@
         <translation>{file} に書き込めません：{reason}</translation>
     </message>
     <message>
+        <source>{file} exists already</source>
+        <translation>{file} はすでに存在します</translation>
+    </message>
+    <message>
+        <source>name another file, or remove this one</source>
+        <translation>別のファイルを指定するか、このファイルを削除してください</translation>
+    </message>
+    <message>
         <source>{folder} is no folder</source>
         <translation>{folder} はフォルダーではありません</translation>
     </message>

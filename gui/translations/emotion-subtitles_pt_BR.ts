@@ -922,6 +922,14 @@
         <translation>não é possível escrever {file}: {reason}</translation>
     </message>
     <message>
+        <source>{file} exists already</source>
+        <translation>{file} já existe</translation>
+    </message>
+    <message>
+        <source>name another file, or remove this one</source>
+        <translation>informe outro arquivo ou remova este</translation>
+    </message>
+    <message>
         <source>{folder} is no folder</source>
         <translation>{folder} não é uma pasta</translation>
     </message>

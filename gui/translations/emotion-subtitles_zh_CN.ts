@@ -922,6 +922,14 @@
         <translation>无法写入 {file}：{reason}</translation>
     </message>
     <message>
+        <source>{file} exists already</source>
+        <translation>{file} 已存在</translation>
+    </message>
+    <message>
+        <source>name another file, or remove this one</source>
+        <translation>请指定其他文件，或删除此文件</translation>
+    </message>
+    <message>
         <source>{folder} is no folder</source>
         <translation>{folder} 不是文件夹</translation>
     </message>

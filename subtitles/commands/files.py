@@ -18,6 +18,7 @@ from subtitles.commands.options import (
     complain,
     count,
     note,
+    usage,
 )
 from subtitles.errors import unknown
 
@@ -45,7 +46,9 @@ def add_transcribe(commands: Commands) -> None:
         "transcribe",
         help="video files → emotion subtitles",
         description="Write emotion subtitles for recorded videos. A file that fails stops no "
-        "other; the exit code is then 1. Each result appears whole or not at all.",
+        "other; the exit code is then 1. Each result appears whole or not at all. talk.mp4 gives "
+        "talk.srt in the folder --out, talk.emotions.srt beside itself. Results of earlier runs "
+        "are replaced; any other file is kept, and the new results are called talk-2.srt.",
     )
     parser.add_argument("videos", nargs="+", type=Path, metavar="VIDEO")
     parser.add_argument("--out", type=Path, metavar="DIR", help="default: beside each video")
@@ -81,7 +84,8 @@ def add_demo(commands: Commands) -> None:
 
 def run_transcribe(arguments: argparse.Namespace) -> int:
     """Transcribe every video; print the files written."""
-    formats = _formats(arguments.formats)
+    with usage():
+        formats = _formats(arguments.formats)
     outcomes = _transcribe(
         arguments.videos, arguments.out, formats, chosen(arguments), arguments.jobs
     )

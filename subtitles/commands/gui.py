@@ -11,7 +11,7 @@ from pathlib import Path
 from types import ModuleType
 
 from subtitles.commands.options import Commands
-from subtitles.errors import EngineError
+from subtitles.errors import REINSTALL, EngineError
 
 NAME = "emotion_subtitles_gui"
 """What the package is called when it is installed, and in memory always."""
@@ -68,10 +68,7 @@ def load(beside: Path | None = None) -> ModuleType:
     installed, source = beside / NAME / "__init__.py", beside / "gui" / "__init__.py"
     file = source if not installed.exists() and (beside / "pyproject.toml").exists() else installed
     if not file.exists():
-        raise EngineError(
-            f"the windows of the tray app are not in {beside}",
-            "run: pip install --force-reinstall emotion-subtitles",
-        )
+        raise EngineError(f"the windows of the tray app are not in {beside}", REINSTALL)
     spec = importlib.util.spec_from_file_location(
         NAME, file, submodule_search_locations=[str(file.parent)]
     )

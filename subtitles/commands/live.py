@@ -14,8 +14,10 @@ from subtitles.commands.options import (
     add_badge_option,
     add_caption_options,
     chosen,
+    in_one_line,
     note,
     seconds,
+    usage,
 )
 from subtitles.errors import SinkError, SubtitlesError
 
@@ -38,13 +40,15 @@ def add(commands: Commands) -> None:
         "--source", metavar="0|NAME|FILE|demo", help="camera number or name, video file, or demo"
     )
     parser.add_argument(
-        "--sink", metavar="virtual|FILE.mp4|null", help="virtual[:DEVICE], a video file, or null"
+        "--sink",
+        metavar="virtual|FILE.mp4|null",
+        help="virtual[:DEVICE], a new video file, or null",
     )
     parser.add_argument(
         "--record",
         type=Path,
         metavar="FILE.mp4",
-        help="write what is published to a film as well, without sound; nothing is recorded "
+        help="write what is published to a new film as well, without sound; nothing is recorded "
         "otherwise",
     )
     parser.add_argument(
@@ -77,6 +81,12 @@ def add(commands: Commands) -> None:
 def run(arguments: argparse.Namespace) -> int:
     """Caption live until told to stop; being stopped is a good end."""
     settings = chosen(arguments)
+    if arguments.sink is not None:
+        from subtitles.sinks import parse
+
+        with usage(SinkError):
+            parse(arguments.sink)
+    _check_films(settings, arguments.record)
     if arguments.stats is not None and not arguments.stats.absolute().parent.is_dir():
         raise SinkError(
             f"no folder {arguments.stats.absolute().parent} for the statistics",
@@ -90,6 +100,36 @@ def run(arguments: argparse.Namespace) -> int:
         text = json.dumps(stats, indent=2, ensure_ascii=False)
         arguments.stats.write_text(text + "\n", encoding="utf-8")
     return 1 if status.spoilt else 0
+
+
+def _check_films(settings: Settings, record: Path | None) -> None:
+    """Raise SinkError where a film would take the place of another one, before anything begins."""
+    from subtitles.sinks import parse
+    from subtitles.sources import is_file
+
+    kind, rest = parse(settings.sink)
+    films = [Path(rest)] if kind == "file" else []
+    if record is not None:
+        if films and _same(films[0], record):
+            raise SinkError(
+                f"--sink and --record are the same file: {record}", "give --record another name"
+            )
+        films.append(record)
+    for film in films:
+        if is_file(settings.source) and _same(Path(settings.source), film):
+            raise SinkError(f"{film} is the video that is to be played", "name another file")
+        if film.exists() and not film.is_dir():
+            from subtitles.media import occupied
+
+            raise occupied(film)
+
+
+def _same(one: Path, other: Path) -> bool:
+    """Say whether two paths lead to one file, through links too."""
+    try:
+        return one.samefile(other)
+    except OSError:  # one of them is not there
+        return one.resolve() == other.resolve()
 
 
 def _session(
@@ -150,7 +190,11 @@ def _sink(
     from subtitles.recording import Recorded
 
     return Recorded(
-        sink, VideoFileSink(film, size=size, rate=rate), film, status.recorded, status.spoil
+        sink,
+        VideoFileSink(film, size=size, rate=rate, new=True),
+        film,
+        status.recorded,
+        status.spoil,
     )
 
 
@@ -186,7 +230,7 @@ class _Status:
 
     def fail(self, error: SubtitlesError) -> None:
         """Say what is wrong though the session goes on."""
-        note(f"{error.message} / hint: {error.hint}")
+        note(in_one_line(error.message, error.hint))
 
     def refused(self, error: SinkError) -> None:
         """Say why nothing is published."""

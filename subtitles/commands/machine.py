@@ -6,7 +6,7 @@ import argparse
 import json
 from pathlib import Path
 
-from subtitles.commands.options import Commands, count, seconds
+from subtitles.commands.options import Commands, count, seconds, usage
 from subtitles.settings import Settings
 
 
@@ -74,6 +74,8 @@ def run_bench(arguments: argparse.Namespace) -> int:
     """Measure, and print the figures."""
     from subtitles import bench, bench_live
 
+    with usage():
+        settings = Settings(threads=arguments.threads)
     if arguments.what == "live":
         figures = bench_live.run(
             compare=arguments.compare, seconds=arguments.seconds, threads=arguments.threads
@@ -81,7 +83,7 @@ def run_bench(arguments: argparse.Namespace) -> int:
         print(json.dumps(figures, indent=2) if arguments.json else bench_live.as_text(figures))
         return 0
     if arguments.flips:
-        found = bench.flips(arguments.flips, Settings(threads=arguments.threads))
+        found = bench.flips(arguments.flips, settings)
         print(json.dumps(found, indent=2) if arguments.json else bench.flips_as_text(found))
         return 0
     figures = bench.run(compare=arguments.compare, threads=arguments.threads)

@@ -7,9 +7,12 @@ import math
 import os
 import sys
 import traceback
+from collections.abc import Iterator
+from contextlib import contextmanager
 from dataclasses import fields
 from typing import TypeAlias
 
+from subtitles.errors import SettingsError, SubtitlesError, UsageError
 from subtitles.settings import CHOICES, RANGES, Settings, change, load
 
 DEBUG_VARIABLE = "SUBTITLES_DEBUG"
@@ -29,6 +32,12 @@ def add_caption_options(parser: argparse.ArgumentParser) -> None:
         "--smoothing", metavar="NAME", help=_about("how readings become one word", "smoothing")
     )
     group.add_argument("--style", metavar="NAME", help=_about("how captions look", "style"))
+    group.add_argument(
+        "--caption-size",
+        type=float,
+        metavar="F",
+        help=_about("height of the text in multiples of the smallest readable one", "caption_size"),
+    )
     group.add_argument(
         "--position", metavar="WHERE", help=_about("where a caption stands best", "position")
     )
@@ -67,10 +76,28 @@ def add_analysis_options(parser: argparse.ArgumentParser) -> None:
 
 
 def chosen(arguments: argparse.Namespace) -> Settings:
-    """Return the saved settings with the options of this command line on top."""
+    """Return the saved settings with the options of this command line on top.
+
+    Raises UsageError for options that no settings can have. Names from the file, which may be those
+    of another version, are left to who uses them.
+    """
+    from subtitles import assemble
+
     given = vars(arguments)
     names = [field.name for field in fields(Settings) if field.name in given]
-    return change(load(note), {name: given[name] for name in names})
+    typed = {name: given[name] for name in names}
+    with usage():
+        assemble.check_names(change(Settings(), typed))
+    return change(load(note), typed)
+
+
+@contextmanager
+def usage(kind: type[SubtitlesError] = SettingsError) -> Iterator[None]:
+    """Raise UsageError instead of errors of one kind: here they are about what was typed."""
+    try:
+        yield
+    except kind as error:
+        raise UsageError(error.message, error.hint) from error
 
 
 def note(text: str) -> None:
@@ -82,7 +109,19 @@ def complain(message: str, hint: str, error: BaseException) -> None:
     """Tell the user in one line what failed and how to mend it; with debugging, where, too."""
     if os.environ.get(DEBUG_VARIABLE, "0") not in ("", "0"):
         traceback.print_exception(error)
-    print(" ".join(f"error: {message} / hint: {hint}".split()), file=sys.stderr, flush=True)
+    print(f"error: {in_one_line(message, hint)}", file=sys.stderr, flush=True)
+
+
+def in_one_line(message: str, hint: str) -> str:
+    """Return what failed and how to mend it as one line.
+
+    Where the hint has several commands, which could not be copied from one line, it names who
+    prints each on a line of its own.
+    """
+    steps = hint.splitlines()
+    if sum("sudo " in step for step in steps) > 1:
+        steps = ["run: emotion-subtitles doctor, which prints the steps one by one"]
+    return " ".join(f"{message} / hint: {'; '.join(steps)}".split())
 
 
 def seconds(text: str) -> float:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import argparse
 from importlib import import_module
 
-from subtitles.commands.options import Commands
+from subtitles.commands.options import Commands, usage
 from subtitles.errors import EngineError
 from subtitles.training import options
 
@@ -42,5 +42,6 @@ def _run(name: str, arguments: argparse.Namespace) -> int:
             f"'{name}' needs the Python package '{error.name}'",
             "run: pip install 'emotion-subtitles[torch]'",
         ) from error
-    code: int = module.main(arguments)
+    with usage():  # the workshop has no settings but its options
+        code: int = module.main(arguments)
     return code

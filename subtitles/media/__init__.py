@@ -4,6 +4,6 @@
 """
 
 from subtitles.media.reading import VideoFile
-from subtitles.media.writing import VideoFileSink, refusal
+from subtitles.media.writing import VideoFileSink, captioned_here, occupied, refusal
 
-__all__ = ["VideoFile", "VideoFileSink", "refusal"]
+__all__ = ["VideoFile", "VideoFileSink", "captioned_here", "occupied", "refusal"]

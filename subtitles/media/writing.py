@@ -38,6 +38,9 @@ LOOK = 1.0
 """Seconds of film between two looks whether the file is still there: one that was deleted goes on
 taking what is written."""
 
+MARK = "captioned by Emotion Subtitles"
+"""What the pictures of a film that is made from another one are called in it."""
+
 FAILURES = (OSError, av.error.FFmpegError)
 """What opening, encoding and writing raise when the disk or the encoder refuses."""
 
@@ -60,11 +63,12 @@ class VideoFileSink:
     colours: primaries and transfer function of the pictures, by FFmpeg's numbers; where they are
         not specified, what players would guess.
     told: what errors call the file, if it is to be moved there afterwards.
+    new: whether a file that is there already is an error; else it is replaced.
     quality: x264's constant rate factor; 0 (lossless) to 51, lower is better and larger.
     threads: encoder threads.
 
-    Raises SinkError for an unknown ending, a missing or write-protected folder or a full disk,
-    SourceError when `beside` can't be read.
+    Raises SinkError for an unknown ending, a missing or write-protected folder, a full disk or a
+    file that is there though it is to be `new`, SourceError when `beside` can't be read.
     """
 
     def __init__(
@@ -76,6 +80,7 @@ class VideoFileSink:
         beside: Path | None = None,
         colours: tuple[int, int] = (UNSPECIFIED, UNSPECIFIED),
         told: Path | None = None,
+        new: bool = False,
         quality: int = 20,
         threads: int = 2,
     ) -> None:
@@ -86,6 +91,7 @@ class VideoFileSink:
         self._beside = beside
         self._colours = colours
         self._told = told or self.path
+        self._new = new
         self._quality = quality
         self._threads = threads
         self._part = self.path.with_name(self.path.name + ".part")
@@ -113,8 +119,13 @@ class VideoFileSink:
         if self.path.is_dir():
             told = said("{file} is a folder", file=self.path)
             raise SinkError(told, said("give the name of a file in it"))
+        if self._new and os.path.lexists(self.path):
+            raise occupied(self.path)
         try:
-            self._part.open("wb").close()  # av's own error would not say which of them it is
+            # av's own error would not say which of them it is
+            self._part.open("xb" if self._new else "wb").close()
+        except FileExistsError as error:  # being written by somebody else, or left over
+            raise occupied(self._part) from error
         except OSError as error:
             raise refusal(self._told, error) from error
         try:
@@ -190,6 +201,8 @@ class VideoFileSink:
         )
         stream.width, stream.height = width + width % 2, height + height % 2
         stream.pix_fmt = "yuv420p"
+        if self._beside is not None:
+            stream.metadata["handler_name"] = MARK
         stream.time_base = stream.codec_context.time_base = Fraction(1, CLOCK)
         # Without B-frames pictures are stored in the order they are shown: an MP4 adds up the steps
         # between stored pictures, so at a varying rate it would come out too long or too short.
@@ -249,6 +262,22 @@ class VideoFileSink:
         with suppress(OSError, ValueError, AttributeError):
             self._container.close()
         self._part.unlink(missing_ok=True)
+
+
+def captioned_here(path: Path) -> bool:
+    """Say whether a film was made from another one by `VideoFileSink`; False for what is none."""
+    try:
+        with av.open(str(path)) as film:
+            return any(s.metadata.get("handler_name") == MARK for s in film.streams.video)
+    except (*FAILURES, ValueError):
+        return False
+
+
+def occupied(path: Path) -> SinkError:
+    """Return the error for a file that would be lost."""
+    return SinkError(
+        said("{file} exists already", file=path), said("name another file, or remove this one")
+    )
 
 
 def refusal(path: Path, error: OSError | av.error.FFmpegError) -> SinkError:
