@@ -43,7 +43,14 @@ def start(request: pytest.FixtureRequest) -> Iterator[Start]:
 
 @pytest.fixture(scope="module")
 def faces() -> list[Picture]:
-    """Two pictures with a face in the same place: one looks happy, one doesn't."""
+    """Two pictures with a face in the same place: one looks happy, one doesn't.
+
+    The room around it is the same, or each change of the face would be a cut.
+    """
+    blobs = np.random.default_rng(2).integers(0, 256, (9, 16, 3), np.uint8)
+    room = cv2.resize(blobs // 2 + 30, (640, 360), interpolation=cv2.INTER_CUBIC)
+    head = np.zeros((360, 640, 1), np.bool_)
+    head[90:340, 210:430] = True
     pictures = []
     for name, eyes in EYES.items():
         portrait = cv2.imread(str(ROOT / "subtitles" / "assets" / f"{name}.jpg"))
@@ -52,8 +59,8 @@ def faces() -> list[Picture]:
         turn = 56 / span  # to the same size, upright
         move = complex(292, 190) - turn * complex(x, y)
         to = np.array([[turn.real, -turn.imag, move.real], [turn.imag, turn.real, move.imag]])
-        grey = (60, 60, 60)
-        pictures.append(cv2.warpAffine(portrait, to, (640, 360), borderValue=grey))
+        upright = cv2.warpAffine(portrait, to, (640, 360), borderValue=(60, 60, 60))
+        pictures.append(np.where(head, upright, room))
     return pictures
 
 
