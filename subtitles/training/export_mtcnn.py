@@ -16,15 +16,15 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from pathlib import Path
-from typing import Any
 
 import numpy as np
 import numpy.typing as npt
 import onnx
-from onnx import TensorProto, helper, numpy_helper
+from onnx import TensorProto, helper
 
 from subtitles import weights
 from subtitles.errors import EngineError
+from subtitles.training.graph import Graph
 
 Array = npt.NDArray[np.float64]
 
@@ -122,30 +122,16 @@ def _heads(tensors: dict[str, Array], classes: str, *rest: str) -> tuple[Array, 
     return np.concatenate(weight), np.concatenate(bias)
 
 
-class _Graph:
-    """An ONNX graph being built from one network's tensors.
+class _Graph(Graph):
+    """The graph of one network of the cascade.
 
     Where a layer's output is passed on together with a `gain` (channels,), the true values are
     output × gain; the layer that takes them puts the gain into its weights.
     """
 
     def __init__(self, name: str, tensors: dict[str, Array]) -> None:
+        super().__init__(tensors)
         self._name = name
-        self._tensors = tensors
-        self._nodes: list[onnx.NodeProto] = []
-        self._constants: list[onnx.TensorProto] = []
-
-    def node(self, kind: str, *inputs: str, output: str = "", **attributes: Any) -> str:
-        """Add a node and return its output's name."""
-        output = output or f"{kind.lower()}{len(self._nodes)}"
-        self._nodes.append(helper.make_node(kind, inputs, [output], output, **attributes))
-        return output
-
-    def constant(self, name: str, values: Array) -> str:
-        """Add a constant and return its name."""
-        values32 = np.ascontiguousarray(values, dtype=np.float32)
-        self._constants.append(numpy_helper.from_array(values32, name))
-        return name
 
     def convolve(self, x: str, weight: Array, bias: Array, name: str) -> str:
         """Add a convolution with the given weight (out, in, height, width) and bias (out,)."""

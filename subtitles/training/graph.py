@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from typing import Any
 
 import numpy as np
@@ -26,14 +27,14 @@ def as_onnx(network: TwoHeads) -> onnx.ModelProto:
     Batch normalisation is folded into the convolutions, so each layer is one weight and one bias,
     named as in torch.
     """
-    graph = _Graph(folded(network))
+    graph = _Classifier(folded(network))
     pictures = graph.node("Cast", "pictures", to=TensorProto.FLOAT)
     mean = graph.node("ReduceMean", pictures, axes=[2, 3], keepdims=1)
     centred = graph.node("Sub", pictures, mean)
     square = graph.node("Mul", centred, centred)
     variance = graph.node("ReduceMean", square, axes=[2, 3], keepdims=1)
     deviation = graph.node(
-        "Max", graph.node("Sqrt", variance), graph.number("least_deviation", 8.0)
+        "Max", graph.node("Sqrt", variance), graph.constant("least_deviation", 8.0)
     )
     x = graph.node("Div", centred, deviation)
     x = graph.node("Relu", graph.conv(x, STEM, 1, 1))
@@ -68,10 +69,10 @@ def folded(network: TwoHeads) -> dict[str, npt.NDArray[np.float32]]:
     }
 
 
-class _Graph:
-    """An ONNX graph being built from the folded layers."""
+class Graph:
+    """An ONNX graph being built from the tensors of a network's layers."""
 
-    def __init__(self, tensors: dict[str, npt.NDArray[np.float32]]) -> None:
+    def __init__(self, tensors: Mapping[str, npt.NDArray[Any]]) -> None:
         self._tensors = tensors
         self._nodes: list[onnx.NodeProto] = []
         self._constants: list[onnx.TensorProto] = []
@@ -82,15 +83,19 @@ class _Graph:
         self._nodes.append(helper.make_node(kind, inputs, [output], output, **attributes))
         return output
 
-    def number(self, name: str, value: float) -> str:
-        """Add a single number and return its name."""
-        self._constants.append(numpy_helper.from_array(np.array(value, dtype=np.float32), name))
+    def constant(self, name: str, values: npt.ArrayLike) -> str:
+        """Add a constant, in 32 bits, and return its name."""
+        array = np.array(values, dtype=np.float32, order="C")
+        self._constants.append(numpy_helper.from_array(array, name))
         return name
+
+
+class _Classifier(Graph):
+    """The graph of a ResNet18, of its folded layers."""
 
     def tensor(self, name: str) -> str:
         """Add a layer's tensor and return its name."""
-        self._constants.append(numpy_helper.from_array(self._tensors[name], name))
-        return name
+        return self.constant(name, self._tensors[name])
 
     def conv(self, x: str, name: str, stride: int, pad: int) -> str:
         """Add a convolution; the node and its output are called by its name."""
