@@ -15,6 +15,7 @@ from torchvision.models import resnet152 as torchvision_resnet152
 
 from subtitles.training.networks import (
     TwoHeads,
+    branched_resnet18,
     slim_resnet18,
     small_stem,
     two_head_resnet18,
@@ -165,6 +166,7 @@ def separable(inputs: int, width: int) -> nn.Sequential:
 
 ARCHITECTURES: dict[str, Callable[[], TwoHeads]] = {
     "slim_resnet18": slim_resnet18,
+    "branched_resnet18": branched_resnet18,
     "wide_resnet18": wide_resnet18,
     "resnet18": two_head_resnet18,
     "mini_xception": mini_xception,

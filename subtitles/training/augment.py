@@ -21,9 +21,12 @@ class Augmentation:
 
     def __call__(self, pictures: Tensor, random: torch.Generator, side: int) -> Tensor:
         """Return changed pictures (N, 1, side, side), float 0–255, of (N, 1, H, W) uint8."""
-        pictures = self._warp(pictures.float(), random, side)
-        pictures = self._degrade(pictures, random)
-        return self._erase(pictures, random)
+        warped = self._warp(pictures.float(), random, side)
+        changed = self._erase(self._degrade(warped, random), random)
+        if not self.changes.plain:
+            return changed
+        draw = torch.rand(len(pictures), 1, 1, 1, device=pictures.device, generator=random)
+        return torch.where(draw < self.changes.plain, warped, changed)
 
     def _warp(self, pictures: Tensor, random: torch.Generator, side: int) -> Tensor:
         changes, count, device = self.changes, len(pictures), pictures.device
@@ -66,7 +69,7 @@ class Augmentation:
             rows = torch.randperm(count, device=device, generator=random)
             rows = rows[: int(changes.jpeg * count)]
             quality = torch.empty(len(rows), device=device).uniform_(10, 50, generator=random)
-            pictures[rows] = compressed(pictures[rows], quality)
+            pictures = pictures.index_copy(0, rows, compressed(pictures[rows], quality))
         return pictures.clamp(0, 255)
 
     def _jitter(self, pictures: Tensor, random: torch.Generator) -> Tensor:

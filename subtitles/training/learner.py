@@ -20,7 +20,7 @@ from subtitles.training import data as fer
 from subtitles.training.architectures import ARCHITECTURES
 from subtitles.training.augment import Augmentation
 from subtitles.training.mixing import mixed
-from subtitles.training.networks import TwoHeads, load_run
+from subtitles.training.networks import TwoHeads, begun_with, load_run
 from subtitles.training.optimizers import make_optimizers
 from subtitles.training.recipes import Recipe
 
@@ -88,7 +88,7 @@ class Learner:
         self._device = device
         self._seed = seed
         self._sides = recipe.sides if begin_with is None else recipe.sides[-1:]
-        network = ARCHITECTURES[arch]() if begin_with is None else load_run(begin_with, arch)
+        network = ARCHITECTURES[arch]() if begin_with is None else begun_with(begin_with, arch)
         self.network: TwoHeads = _placed(network, device)
         self.averaged: TwoHeads = copy.deepcopy(self.network).eval()
         self._optimizers = make_optimizers(self.network, recipe)

@@ -52,7 +52,8 @@ class TwoHeads(nn.Module):
 
         Parameters
         ----------
-        body: gives features (N, features), or maps of them (N, features, H, W).
+        body: gives features (N, features), or maps of them (N, features, H, W); or two of them,
+            one for each head.
         features: how many.
         dropout: share of the features dropped in training.
         head: makes a head from the numbers of features and of classes.
@@ -65,14 +66,26 @@ class TwoHeads(nn.Module):
 
     def forward(self, pictures: Tensor) -> tuple[Tensor, Tensor]:
         """Return the logits (N, 7) and (N, 8) of pictures (N, 1, 48, 48), any dtype, 0–255."""
-        features = self.dropout(self.body(standardise(pictures)))
-        return self.fer2013(features), self.ferplus(features)
+        one, two = self._features(pictures)
+        return self.fer2013(one), self.ferplus(two)
 
     def embed(self, pictures: Tensor) -> Tensor:
-        """Return the features (N, F) both heads read; maps as the mean over their places."""
-        features: Tensor = self.body(standardise(pictures))
+        """Return the features (N, F) the heads read; maps as the mean over their places."""
+        one, two = self._features(pictures)
+        features = one if one is two else torch.cat([one, two], dim=1)
         return features.mean(dim=(2, 3)) if features.ndim == 4 else features
 
+    def _features(self, pictures: Tensor) -> tuple[Tensor, Tensor]:
+        """Return what each head reads: the same, unless the body has a branch for each."""
+        features = self.body(standardise(pictures))
+        if isinstance(features, tuple):
+            return self.dropout(features[0]), self.dropout(features[1])
+        shared = self.dropout(features)
+        return shared, shared
+
+
+HEADS = ("fer2013", "ferplus")
+"""Names of the heads, in the order of their logits."""
 
 SLIM = (24, 64, 160, 320)
 """Channels of the four stages of the shipped network."""
@@ -99,11 +112,33 @@ class SmallPictureResNet18(nn.Module):
         self.layer3 = _stage(widths[1], widths[2], stride=2)
         self.layer4 = _stage(widths[2], widths[3], stride=2)
 
-    def forward(self, pictures: Tensor) -> Tensor:
+    def forward(self, pictures: Tensor) -> Any:
         """Return features (N, F) of pictures (N, 1, H, W)."""
+        return self.layer4(self.shared(pictures)).mean(dim=(2, 3))
+
+    def shared(self, pictures: Tensor) -> Tensor:
+        """Return the maps (N, C, ⌈H/4⌉, ⌈W/4⌉) before the last stage."""
         x: Tensor = self.relu(self.bn1(self.conv1(pictures)))
-        x = self.layer4(self.layer3(self.layer2(self.layer1(x))))
-        return x.mean(dim=(2, 3))
+        x = self.layer3(self.layer2(self.layer1(x)))
+        return x
+
+
+class BranchedResNet18(SmallPictureResNet18):
+    """The same with a last stage for each head, since the two labels want different things.
+
+    FER+'s are what ten people see in a picture. FER2013's come with the photograph, which often
+    stands in the data more than once, and are learned by remembering.
+    """
+
+    def __init__(self, widths: tuple[int, int, int, int]) -> None:
+        super().__init__(widths)
+        self.layer4 = nn.ModuleDict({head: _stage(*widths[2:], stride=2) for head in HEADS})
+
+    def forward(self, pictures: Tensor) -> tuple[Tensor, Tensor]:
+        """Return the features (N, F) for each head of pictures (N, 1, H, W)."""
+        x = self.shared(pictures)
+        one, two = (self.layer4[head](x).mean(dim=(2, 3)) for head in HEADS)
+        return one, two
 
 
 def _stage(before: int, width: int, stride: int) -> nn.Sequential:
@@ -118,6 +153,11 @@ def _stage(before: int, width: int, stride: int) -> nn.Sequential:
 def slim_resnet18(dropout: float = 0.2) -> TwoHeads:
     """Return the network that is shipped."""
     return TwoHeads(SmallPictureResNet18(SLIM), SLIM[-1], dropout)
+
+
+def branched_resnet18(dropout: float = 0.2) -> TwoHeads:
+    """Return the same with a last stage for each head, a third more cost."""
+    return TwoHeads(BranchedResNet18(SLIM), SLIM[-1], dropout)
 
 
 def wide_resnet18(dropout: float = 0.2) -> TwoHeads:
@@ -213,6 +253,24 @@ def load_run(folder: Path, arch: str | None = None) -> TwoHeads:
     except RuntimeError as error:
         raise _no_checkpoint(folder / "last.pt", f"it does not fit {stored['arch']}") from error
     return network.eval()
+
+
+def begun_with(folder: Path, arch: str) -> TwoHeads:
+    """Return a network of an architecture with the averaged weights of a run, to train it further.
+
+    `branched_resnet18` may begin with a run of `slim_resnet18`: both its branches take the last
+    stage there. Raises DataError as `load_run` does.
+    """
+    if (stored_run(folder)["arch"], arch) != ("slim_resnet18", "branched_resnet18"):
+        return load_run(folder, arch)
+    state = {
+        name.replace("layer4", f"layer4.{head}"): values
+        for name, values in load_run(folder).state_dict().items()
+        for head in HEADS
+    }
+    network = branched_resnet18()
+    network.load_state_dict(state)
+    return network
 
 
 def same_architecture(stored: dict[str, Any], arch: str, folder: Path) -> None:

@@ -8,8 +8,8 @@ from pathlib import Path
 from subtitles.training.recipes import PEAK_RATES, RECIPES
 
 ARCHITECTURES = (
-    *("slim_resnet18", "wide_resnet18", "resnet18", "mini_xception", "arriaga_cnn"),
-    *("alexnet", "vgg16", "resnet152", "cnn5"),
+    *("slim_resnet18", "branched_resnet18", "wide_resnet18", "resnet18", "mini_xception"),
+    *("arriaga_cnn", "alexnet", "vgg16", "resnet152", "cnn5"),
 )
 """Names of `architectures.ARCHITECTURES`, which brings torch."""
 
