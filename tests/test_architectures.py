@@ -49,6 +49,7 @@ SIZES = {
     # Parameters with both heads; millions of multiply-accumulates at 48 px. They follow from the
     # descriptions; the tests below check them against the numbers that are published.
     "slim_resnet18": (4_227_799, 353),
+    "branched_resnet18": (7_507_799, 471),
     "wide_resnet18": (11_175_375, 1247),
     "resnet18": (11_175_375, 313),
     "mini_xception": (66_175, 6),
@@ -103,6 +104,21 @@ def test_ours_differ_from_the_published_one_by_pooling_and_widths_alone(name: st
     assert kernels[0] == kernels[1]
     same = ours.layer4[1].conv2.weight.shape == full.layer4[1].conv2.weight.shape
     assert same == (name == "wide_resnet18")
+
+
+def test_a_branch_answers_for_one_head_alone() -> None:
+    torch.manual_seed(0)
+    network = ARCHITECTURES["branched_resnet18"]()
+    one, _ = network(torch.rand(2, 1, 48, 48))
+    one.sum().backward()
+    reached = {name for name, weight in network.named_parameters() if weight.grad is not None}
+    assert "body.layer3.1.conv2.weight" in reached
+    assert "body.layer4.fer2013.0.conv1.weight" in reached
+    assert not any("ferplus" in name for name in reached)
+    shared = parameters(on_paper("branched_resnet18").body) - parameters(
+        on_paper("slim_resnet18").body
+    )
+    assert shared == parameters(on_paper("slim_resnet18").body.layer4)
 
 
 def test_vgg16_has_the_published_convolutions_and_dense_outputs() -> None:

@@ -37,7 +37,7 @@ def asked(*words: str):
 
 def test_the_papers_are_there_beside_ours() -> None:
     papers = {"nelms2024", "arriaga2017", "barsoum2016", "khaireddin2021"}
-    assert {"ours", *papers} == set(RECIPES)
+    assert {"ours", "fitting", *papers} == set(RECIPES)
 
 
 def test_nelms_is_as_described() -> None:
@@ -196,6 +196,15 @@ def test_a_share_of_pictures_stays_where_it_is() -> None:
         (changed - pictures.flip(3)).abs().amax((1, 2, 3)) < 0.1
     )
     assert 70 < int(near.sum()) < 130
+
+
+def test_a_share_of_pictures_is_warped_and_nothing_else() -> None:
+    pictures = torch.full((200, 1, 48, 48), 100.0)
+    changes = Changes(rotation=20, gamma=0.5, noise=20, jpeg=1, erase=1, plain=0.4)
+    changed = Augmentation(changes)(pictures, torch.Generator().manual_seed(0), 48)
+    plain = ((changed - 100).abs() < 0.01).all((1, 2, 3))
+    assert 55 < int(plain.sum()) < 105
+    assert (pictures == 100).all()
 
 
 def faces(votes: list[list[float]]) -> fer.Faces:

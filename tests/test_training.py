@@ -36,7 +36,13 @@ from subtitles.training.division import Division  # noqa: E402
 from subtitles.training.figures import Logits  # noqa: E402
 from subtitles.training.learner import Learner  # noqa: E402
 from subtitles.training.muon import orthogonalise  # noqa: E402
-from subtitles.training.networks import SmallMapConv, load_run, slim_resnet18, stored_run  # noqa: E402
+from subtitles.training.networks import (  # noqa: E402
+    SmallMapConv,
+    begun_with,
+    load_run,
+    slim_resnet18,
+    stored_run,
+)
 from subtitles.training.recipes import RECIPES, chosen  # noqa: E402
 
 
@@ -548,3 +554,13 @@ def test_a_run_may_begin_with_the_weights_of_another(folder, tmp_path):
         train.main(arguments(folder, tmp_path / "third", *begin))
     with pytest.raises(DataError, match="no checkpoint"):
         train.main(arguments(folder, second, *SMALL, "--init", str(tmp_path), "--restart"))
+
+
+def test_both_branches_begin_with_the_last_stage_of_a_run_without(slim_run):
+    faces = torch.randint(0, 256, (3, 1, 48, 48), dtype=torch.uint8)
+    before, after = load_run(slim_run), begun_with(slim_run, "branched_resnet18").eval()
+    for one, other in zip(before(faces), after(faces), strict=True):
+        assert torch.equal(one, other)
+    assert begun_with(slim_run, "slim_resnet18").state_dict().keys() == before.state_dict().keys()
+    with pytest.raises(DataError, match="slim_resnet18, not of wide_resnet18"):
+        begun_with(slim_run, "wide_resnet18")

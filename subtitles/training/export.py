@@ -25,7 +25,7 @@ from subtitles.training.quantising import quantised
 from subtitles.training.runlog import epochs
 from subtitles.types import FloatArray
 
-EXPORTED = ("wide_resnet18", "slim_resnet18", "resnet18")
+EXPORTED = ("slim_resnet18", "branched_resnet18", "wide_resnet18", "resnet18")
 """Networks the product can run on."""
 
 

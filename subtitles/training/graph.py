@@ -12,17 +12,18 @@ from onnx import TensorProto, helper, numpy_helper
 from torch import nn
 from torch.nn.utils.fusion import fuse_conv_bn_eval
 from torchvision.models import ResNet
+from torchvision.models.resnet import BasicBlock
 
 from subtitles.crops import SIDE
 from subtitles.emotions import EMOTIONS, FERPLUS_ORDER
-from subtitles.training.networks import TwoHeads
+from subtitles.training.networks import HEADS, TwoHeads
 
 STEM = "body.conv1"
 """Name of the first convolution, in torch and in the graph."""
 
 
 def as_onnx(network: TwoHeads) -> onnx.ModelProto:
-    """Return a ResNet18, slim or of full width, in evaluation mode as ONNX.
+    """Return a ResNet18, of any width, branched or not, in evaluation mode as ONNX.
 
     Batch normalisation is folded into the convolutions, so each layer is one weight and one bias,
     named as in torch.
@@ -40,12 +41,15 @@ def as_onnx(network: TwoHeads) -> onnx.ModelProto:
     x = graph.node("Relu", graph.conv(x, STEM, 1, 1))
     if isinstance(network.body, ResNet):
         x = graph.node("MaxPool", x, kernel_shape=[3, 3], strides=[2, 2], pads=[1, 1, 1, 1])
-    for stage in range(1, 5):
-        for block in range(2):
-            x = graph.block(x, f"body.layer{stage}.{block}", 2 if stage > 1 and block == 0 else 1)
-    x = graph.node("Flatten", graph.node("GlobalAveragePool", x), axis=1)
-    graph.dense(x, "fer2013")
-    graph.dense(x, "ferplus")
+    for stage in (1, 2, 3):
+        x = graph.stage(x, f"body.layer{stage}", 1 if stage == 1 else 2)
+    if isinstance(network.body.layer4, nn.ModuleDict):
+        for head in HEADS:
+            graph.dense(graph.features(graph.stage(x, f"body.layer4.{head}", 2)), head)
+    else:
+        features = graph.features(graph.stage(x, "body.layer4", 2))
+        for head in HEADS:
+            graph.dense(features, head)
     return graph.model()
 
 
@@ -53,15 +57,14 @@ def folded(network: TwoHeads) -> dict[str, npt.NDArray[np.float32]]:
     """Return weight and bias of every layer, batch normalisation folded in, by torch's names."""
     body: Any = network.eval().body
     pairs: list[tuple[str, nn.Conv2d, nn.BatchNorm2d]] = [(STEM, body.conv1, body.bn1)]
-    for stage in range(1, 5):
-        for row, block in enumerate(getattr(body, f"layer{stage}")):
-            name = f"body.layer{stage}.{row}"
+    for name, block in network.named_modules():
+        if isinstance(block, BasicBlock):
             pairs.append((f"{name}.conv1", block.conv1, block.bn1))
             pairs.append((f"{name}.conv2", block.conv2, block.bn2))
             if block.downsample is not None:
                 pairs.append((f"{name}.downsample.0", block.downsample[0], block.downsample[1]))
     layers = {name: fuse_conv_bn_eval(conv, norm) for name, conv, norm in pairs}
-    heads = {"fer2013": network.fer2013, "ferplus": network.ferplus}
+    heads = {head: getattr(network, head) for head in HEADS}
     return {
         f"{name}.{part}": getattr(layer, part).detach().numpy()
         for name, layer in {**layers, **heads}.items()
@@ -110,6 +113,14 @@ class _Classifier(Graph):
             strides=[stride, stride],
             pads=[pad] * 4,
         )
+
+    def stage(self, x: str, name: str, stride: int) -> str:
+        """Add two residual blocks; the first takes every `stride`-th place."""
+        return self.block(self.block(x, f"{name}.0", stride), f"{name}.1", 1)
+
+    def features(self, x: str) -> str:
+        """Add the mean over all places."""
+        return self.node("Flatten", self.node("GlobalAveragePool", x), axis=1)
 
     def block(self, x: str, name: str, stride: int) -> str:
         """Add a residual block."""

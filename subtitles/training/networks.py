@@ -100,9 +100,13 @@ class SmallPictureResNet18(nn.Module):
 
     The first stage sees the picture at its full size, which teaches more than width does
     (`docs/experiments.md`) and with the widths of SLIM costs no more.
+
+    With `branched`, each head has a last stage of its own, since the two labels want different
+    things: FER+'s are what ten people see in a picture, FER2013's come with the photograph, which
+    often stands in the data more than once, and are learned by remembering.
     """
 
-    def __init__(self, widths: tuple[int, int, int, int]) -> None:
+    def __init__(self, widths: tuple[int, int, int, int], branched: bool = False) -> None:
         super().__init__()
         self.conv1 = nn.Conv2d(1, widths[0], 3, padding=1, bias=False)
         self.bn1 = nn.BatchNorm2d(widths[0])
@@ -110,35 +114,20 @@ class SmallPictureResNet18(nn.Module):
         self.layer1 = _stage(widths[0], widths[0], stride=1)
         self.layer2 = _stage(widths[0], widths[1], stride=2)
         self.layer3 = _stage(widths[1], widths[2], stride=2)
-        self.layer4 = _stage(widths[2], widths[3], stride=2)
+        self.layer4: nn.Module = _stage(widths[2], widths[3], stride=2)
+        if branched:
+            other = _stage(widths[2], widths[3], stride=2)
+            self.layer4 = nn.ModuleDict(dict(zip(HEADS, (self.layer4, other), strict=True)))
 
-    def forward(self, pictures: Tensor) -> Any:
-        """Return features (N, F) of pictures (N, 1, H, W)."""
-        return self.layer4(self.shared(pictures)).mean(dim=(2, 3))
-
-    def shared(self, pictures: Tensor) -> Tensor:
-        """Return the maps (N, C, ⌈H/4⌉, ⌈W/4⌉) before the last stage."""
+    def forward(self, pictures: Tensor) -> Tensor | tuple[Tensor, Tensor]:
+        """Return features (N, F) of pictures (N, 1, H, W); of a branched one, for each head."""
         x: Tensor = self.relu(self.bn1(self.conv1(pictures)))
         x = self.layer3(self.layer2(self.layer1(x)))
-        return x
-
-
-class BranchedResNet18(SmallPictureResNet18):
-    """The same with a last stage for each head, since the two labels want different things.
-
-    FER+'s are what ten people see in a picture. FER2013's come with the photograph, which often
-    stands in the data more than once, and are learned by remembering.
-    """
-
-    def __init__(self, widths: tuple[int, int, int, int]) -> None:
-        super().__init__(widths)
-        self.layer4 = nn.ModuleDict({head: _stage(*widths[2:], stride=2) for head in HEADS})
-
-    def forward(self, pictures: Tensor) -> tuple[Tensor, Tensor]:
-        """Return the features (N, F) for each head of pictures (N, 1, H, W)."""
-        x = self.shared(pictures)
-        one, two = (self.layer4[head](x).mean(dim=(2, 3)) for head in HEADS)
-        return one, two
+        if isinstance(self.layer4, nn.ModuleDict):
+            one, two = (self.layer4[head](x).mean(dim=(2, 3)) for head in HEADS)
+            return one, two
+        features: Tensor = self.layer4(x).mean(dim=(2, 3))
+        return features
 
 
 def _stage(before: int, width: int, stride: int) -> nn.Sequential:
@@ -157,7 +146,7 @@ def slim_resnet18(dropout: float = 0.2) -> TwoHeads:
 
 def branched_resnet18(dropout: float = 0.2) -> TwoHeads:
     """Return the same with a last stage for each head, a third more cost."""
-    return TwoHeads(BranchedResNet18(SLIM), SLIM[-1], dropout)
+    return TwoHeads(SmallPictureResNet18(SLIM, branched=True), SLIM[-1], dropout)
 
 
 def wide_resnet18(dropout: float = 0.2) -> TwoHeads:
