@@ -26,7 +26,7 @@ from subtitles.errors import DataError  # noqa: E402
 from subtitles.training import evaluate, options, readers, train  # noqa: E402
 from subtitles.training.annotators import agreement  # noqa: E402
 from subtitles.training.architectures import ARCHITECTURES  # noqa: E402
-from subtitles.training.data import Faces, digest  # noqa: E402
+from subtitles.training.data import Faces, digest, joined  # noqa: E402
 from subtitles.training.figures import Logits, by_pose  # noqa: E402
 from subtitles.training.readers import Run, Shipped, ten_crop  # noqa: E402
 
@@ -83,7 +83,8 @@ def test_a_split_is_measured_by_every_protocol(
     assert evaluate.main(arguments("--data", str(folder), "--json")) == 0
     figures = json.loads(capsys.readouterr().out)
     assert figures["split"] == "PrivateTest" and figures["n"]["fer2013"] == PER_SPLIT
-    protocols = {"fer2013", "fer2013_deduplicated", "ferplus_majority", "ferplus_argmax"}
+    protocols = {"fer2013", "fer2013_deduplicated", "fer2013_new"}
+    protocols |= {"ferplus_majority", "ferplus_majority_new", "ferplus_argmax"}
     for view in ("single", "flip", "ten_crop"):
         assert set(figures[view]) == protocols
     assert figures["duplicates"] == {"in_training": 1, "in_split": 0}
@@ -92,6 +93,22 @@ def test_a_split_is_measured_by_every_protocol(
         assert {"accuracy", "calibration_error", "per_class", "risk_coverage"} <= set(shown)
         low, high = shown["macro_f1_interval"]
         assert low <= shown["macro_f1"] <= high and shown["calibration_error_interval"][0] >= 0
+
+
+def test_photographs_that_training_has_in_another_crop_are_not_new(
+    folder: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    random = np.random.default_rng(8)
+    photograph = cv2.resize(random.integers(0, 256, (9, 9), dtype=np.uint8), (64, 64))
+    lines = gzip.decompress((folder / "fer2013.csv.gz").read_bytes()).decode().splitlines()
+    crops = {2: photograph[8:56, 8:56], 2 * PER_SPLIT + 1: photograph[8:56, 9:57][:, ::-1]}
+    for row, crop in crops.items():
+        label, _, split = lines[1 + row].split(",")
+        lines[1 + row] = f"{label},{' '.join(map(str, crop.ravel()))},{split}"
+    (tmp_path / "fer2013.csv.gz").write_bytes(gzip.compress("\n".join(lines).encode()))
+    evaluate.main(arguments("--data", str(tmp_path), "--json"))
+    figures = json.loads(capsys.readouterr().out)
+    assert (figures["n"]["fer2013"], figures["n"]["fer2013_new"]) == (PER_SPLIT, PER_SPLIT - 1)
 
 
 def test_a_run_is_measured_and_reported(
@@ -221,7 +238,7 @@ def test_it_is_told_how_much_is_read() -> None:
     pictures = np.zeros((100, 48, 48), np.uint8)
     split = Faces(pictures, np.arange(100) % 7, np.zeros((100, 10), np.float32))
     reader = readers.Told(Corner(), lambda share, what: told.append(share), readers.VIEWS * 100)
-    evaluate.evaluate(reader, split, Combination())
+    evaluate.evaluate(reader, split, joined([]), Combination())
     assert told[0] == 0 and told == sorted(told) and 0.95 < told[-1] < 1
 
 

@@ -20,6 +20,12 @@ from subtitles.types import FloatArray
 SIDE = 48
 """Width and height of a FER2013 picture, px."""
 
+SAME_PHOTOGRAPH = 0.93
+"""Correlation from which on two pictures were, nearly always, cut from one photograph.
+
+Of 14 pairs of FER2013 between 0.93 and 0.95 that were looked at, 13 were.
+"""
+
 Split = Literal["Training", "PublicTest", "PrivateTest"]
 
 SPLITS: tuple[Split, ...] = ("Training", "PublicTest", "PrivateTest")
@@ -171,6 +177,30 @@ def first_copies(split: Faces) -> npt.NDArray[np.bool_]:
         first[row] = one not in seen
         seen.add(one)
     return first
+
+
+def near_copies(
+    split: Faces, others: Faces, least: float = SAME_PHOTOGRAPH
+) -> npt.NDArray[np.bool_]:
+    """Mark (N,) the pictures of which the others have nearly the same, mirrored or not.
+
+    `least`: correlation of gray levels, −1 to 1, of the pictures at half their size.
+    """
+    known, best = _standardised(others.pictures), np.full(len(split), -1.0)
+    for view in (split.pictures, split.pictures[:, :, ::-1]):
+        for rows in np.array_split(np.arange(len(split)), len(split) // 256 + 1):
+            found = (_standardised(view[rows]) @ known.T).max(axis=1, initial=-1.0)
+            best[rows] = np.maximum(best[rows], found)
+    return best >= least
+
+
+def _standardised(pictures: npt.NDArray[np.uint8]) -> FloatArray:
+    """Return pictures (N, 48, 48) at half their size as rows (N, 576) of mean 0 and length 1."""
+    half = pictures.reshape(len(pictures), SIDE // 2, 2, SIDE // 2, 2).mean(axis=(2, 4))
+    rows: FloatArray = half.reshape(len(pictures), (SIDE // 2) ** 2).astype(np.float32)
+    rows -= rows.mean(axis=1, keepdims=True)
+    rows /= np.maximum(np.linalg.norm(rows, axis=1, keepdims=True), 1e-6)
+    return rows
 
 
 def digest(picture: npt.NDArray[np.uint8]) -> bytes:

@@ -113,10 +113,11 @@ def on_split(args: argparse.Namespace) -> tuple[dict[str, Any], Evidence, Judged
     if not len(split):
         raise DataError(f"{args.split} has no pictures", "choose the other one with --split")
     judged = make_judged(args, splits)
+    learned = fer.without_copies(splits["Training"], splits["PublicTest"], splits["PrivateTest"])
     with _bar() as progress:
         reader = Told(judged, progress, VIEWS * len(split)) if progress else judged
         views = single_and_mirrored(reader, split)
-        figures = {"split": args.split, **evaluate(reader, split, judged.combine, views)}
+        figures = {"split": args.split, **evaluate(reader, split, learned, judged.combine, views)}
     labels, usable = seven_majority(split.votes)
     against = "FER+ majority"
     both = views[0].and_mirrored(views[1])
@@ -132,10 +133,8 @@ def on_split(args: argparse.Namespace) -> tuple[dict[str, Any], Evidence, Judged
         found = np.isfinite(turned)
         right = shown.argmax(axis=1) == labels
         figures["by_pose"] = by_pose(turned[found], right[found])
-    held_out = (splits["PublicTest"], splits["PrivateTest"])
     figures["duplicates"] = {
-        "in_training": len(splits["Training"])
-        - len(fer.without_copies(splits["Training"], *held_out)),
+        "in_training": len(splits["Training"]) - len(learned),
         "in_split": int(len(split) - fer.first_copies(split).sum()),
     }
     title = f"{figures['set']}, {args.split}, {len(split)} pictures"
@@ -194,16 +193,19 @@ def make_judged(args: argparse.Namespace, splits: Splits | None) -> Judged:
 def evaluate(
     classifier: Reader,
     split: fer.Faces,
+    learned: fer.Faces,
     combine: Combination | None = None,
     views: tuple[Logits, Logits] | None = None,
 ) -> dict[str, Any]:
     """Return the figures of a classifier on one split; see `figures.measure`.
 
+    `learned`: what it learned from; photographs that are not in it are new.
     `views`: what it said of the pictures and their mirror images, where that is known already.
     """
     single, mirrored = views or single_and_mirrored(classifier, split)
     combine = combine or Shipped(threads=1).combine
-    return measure(split, single, mirrored, combine, ten_crop(classifier, split.pictures))
+    ten = ten_crop(classifier, split.pictures)
+    return measure(split, single, mirrored, combine, ten, ~fer.near_copies(split, learned))
 
 
 @contextmanager

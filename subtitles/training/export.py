@@ -150,7 +150,8 @@ def _calibrated(
     )
     limits, curves = fit_limits(classifier, combine, public)
     held_out: tuple[fer.Split, ...] = ("PublicTest", "PrivateTest")
-    figures = {split: evaluate(classifier, splits[split], combine) for split in held_out}
+    learned = fer.without_copies(splits["Training"], *(splits[split] for split in held_out))
+    figures = {split: evaluate(classifier, splits[split], learned, combine) for split in held_out}
     facts = {"combination": combine.to_json(), "limits": limits, "metrics": _rounded(figures)}
     return facts, {"candidates": candidates, "limits": curves}
 

@@ -76,12 +76,14 @@ def measure(
     mirrored: Logits,
     combine: Combination,
     ten_crop: tuple[FloatArray, FloatArray] | None = None,
+    new: Rows | None = None,
 ) -> dict[str, Any]:
     """Return every figure of one split by the published protocols.
 
     Accuracies are shares, 0–1; those of no picture are 0. `single` are the answers to the
     pictures, `mirrored` to their mirror images; "flip" rows average both. `ten_crop` are both
-    heads' probabilities over ten views (`readers.ten_crop`). The shown probabilities use the
+    heads' probabilities over ten views (`readers.ten_crop`). `new` are the rows (N,) of whose
+    photographs nothing was learned; the "new" figures are theirs. The shown probabilities use the
     picture and its mirror image, as live does.
     """
     heads: dict[str, tuple[FloatArray, FloatArray]] = {
@@ -94,6 +96,7 @@ def measure(
     if ten_crop is not None:
         heads["ten_crop"] = ten_crop
     first = fer.first_copies(split)
+    new = np.ones(len(split), np.bool_) if new is None else new
     major, has_major = fer.majority(split.votes)
     most, has_most = fer.plurality(split.votes)
     rows: dict[str, Any] = {}
@@ -101,7 +104,9 @@ def measure(
         rows[view] = {
             "fer2013": _accuracy(split.labels, seven),
             "fer2013_deduplicated": _accuracy(split.labels, seven, first),
+            "fer2013_new": _accuracy(split.labels, seven, new),
             "ferplus_majority": _accuracy(major, eight, has_major),
+            "ferplus_majority_new": _accuracy(major, eight, has_major & new),
             "ferplus_argmax": _accuracy(most, eight, has_most),
         }
     both = single.and_mirrored(mirrored)
@@ -110,7 +115,9 @@ def measure(
         "n": {
             "fer2013": len(split),
             "fer2013_deduplicated": int(first.sum()),
+            "fer2013_new": int(new.sum()),
             "ferplus_majority": int(has_major.sum()),
+            "ferplus_majority_new": int((has_major & new).sum()),
             "ferplus_argmax": int(has_most.sum()),
         },
         **rows,

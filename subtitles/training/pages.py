@@ -11,12 +11,12 @@ from subtitles.training.intervals import with_interval
 def split_as_text(figures: dict[str, Any]) -> str:
     """Return the figures as a page of text."""
     views = {"single": "single", "flip": "flip", "ten_crop": "ten crops"}
-    lines = [f"{figures['split']:<28}{'n':>6}" + "".join(f"{v:>11}" for v in views.values())]
+    lines = [f"{figures['split']:<32}{'n':>6}" + "".join(f"{v:>11}" for v in views.values())]
     if "division" in figures:
         lines.insert(0, f"shared out anew: {figures['division']}")
     for key, name in tables.protocols(figures).items():
         cells = "".join(f"{100 * figures[view][key]:>10.2f}%" for view in views)
-        lines.append(f"{name:<28}{figures['n'][key]:>6}{cells}")
+        lines.append(f"{name:<32}{figures['n'][key]:>6}{cells}")
     lines.append("")
     heading = f"{'What is shown, 7 classes':<25}{'accuracy':>9}"
     lines.append(heading + "".join(f"{f'{name} (95 %)':>22}" for name in ("macro-F1", "ECE")))

@@ -217,7 +217,9 @@ def _of_training(
             "Copies",
             f"{copies['in_training']} training pictures stand, px for px, in PublicTest or "
             f"PrivateTest too; `train` leaves them out. {copies['in_split']} pictures of this "
-            "split are copies of others in it; the rows “without copies” count them once.",
+            "split are copies of others in it; the rows “without copies” count them once. “New "
+            "photographs” leaves out pictures that Training has nearly the same, in another crop "
+            "or with other marks: a network may answer those from memory.",
             "",
         )
 

@@ -30,7 +30,9 @@ FER2013 = "FER2013"
 _PROTOCOLS = {
     "fer2013": "{own}, 7 classes",
     "fer2013_deduplicated": "{own} without copies",
+    "fer2013_new": "{own}, new photographs",
     "ferplus_majority": "FER+ majority, 8 classes",
+    "ferplus_majority_new": "FER+ majority, new photographs",
     "ferplus_argmax": "FER+ most votes, 8 classes",
 }
 
