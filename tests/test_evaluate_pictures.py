@@ -134,7 +134,7 @@ def test_half_a_question_is_refused(given: tuple[str, ...]) -> None:
         evaluate.main(arguments(*given))
 
 
-@pytest.mark.parametrize("more", [("--threads", "0"), ("--data", "x")])
+@pytest.mark.parametrize("more", [("--threads", "0"), ("--data", "x"), ("--split", "PublicTest")])
 def test_options_that_can_do_nothing_are_refused(more: tuple[str, ...]) -> None:
     with pytest.raises(SettingsError, match=more[0]):
         evaluate.main(arguments("--images", "x", "--labels", "x", *more))

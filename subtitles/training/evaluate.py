@@ -61,6 +61,10 @@ def main(args: argparse.Namespace) -> int:
             "--images and --labels belong together",
             "name the pictures' folder with --images and the table with --labels",
         )
+    if with_pictures and args.split is not None:
+        raise SettingsError(
+            "--split is not looked at beside --images", "leave it away: all pictures are read"
+        )
     if args.threads < 1:
         raise SettingsError(f"--threads is {args.threads}", "give a number of at least 1")
     if with_pictures and args.data and args.run_folder is None:
@@ -109,15 +113,16 @@ def on_pictures(args: argparse.Namespace) -> tuple[dict[str, Any], Evidence, Jud
 def on_split(args: argparse.Namespace) -> tuple[dict[str, Any], Evidence, Judged]:
     """Return the figures of the split named on the command line."""
     splits, division = load(args)
-    split = splits[args.split]
+    name: fer.Split = args.split or "PrivateTest"
+    split = splits[name]
     if not len(split):
-        raise DataError(f"{args.split} has no pictures", "choose the other one with --split")
+        raise DataError(f"{name} has no pictures", "choose the other one with --split")
     judged = make_judged(args, splits)
     learned = fer.without_copies(splits["Training"], splits["PublicTest"], splits["PrivateTest"])
     with _bar() as progress:
         reader = Told(judged, progress, VIEWS * len(split)) if progress else judged
         views = single_and_mirrored(reader, split)
-        figures = {"split": args.split, **evaluate(reader, split, learned, judged.combine, views)}
+        figures = {"split": name, **evaluate(reader, split, learned, judged.combine, views)}
     labels, usable = seven_majority(split.votes)
     against = "FER+ majority"
     both = views[0].and_mirrored(views[1])
@@ -137,10 +142,10 @@ def on_split(args: argparse.Namespace) -> tuple[dict[str, Any], Evidence, Judged
         "in_training": len(splits["Training"]) - len(learned),
         "in_split": int(len(split) - fer.first_copies(split).sum()),
     }
-    title = f"{figures['set']}, {args.split}, {len(split)} pictures"
+    title = f"{figures['set']}, {name}, {len(split)} pictures"
     if not division.published:
         figures["division"] = str(division)
-        title = f"{figures['set']}, {args.split} of {division}, {len(split)} pictures"
+        title = f"{figures['set']}, {name} of {division}, {len(split)} pictures"
     evidence = Evidence(title, against, labels, shown, pictures, also=also, run=args.run_folder)
     return figures, evidence, judged
 

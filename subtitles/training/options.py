@@ -88,8 +88,7 @@ def evaluate(parser: argparse.ArgumentParser) -> None:
     parser.add_argument(
         "--split",
         choices=("PublicTest", "PrivateTest"),
-        default="PrivateTest",
-        help="which rows of --data (default: %(default)s)",
+        help="which rows of --data (default: PrivateTest)",
     )
     parser.add_argument(
         "--images",
