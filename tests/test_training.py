@@ -5,6 +5,7 @@ from __future__ import annotations
 import argparse
 import json
 import os
+from dataclasses import replace
 from pathlib import Path
 
 import cv2
@@ -456,6 +457,17 @@ def test_export_of_another_network_says_which_ones_can_be(folder, shipped, slim_
         exported("--run-folder", slim_run, "--data", folder, "--out", shipped)
     assert "slim_resnet18" in caught.value.hint
     assert "--arch" not in caught.value.hint
+
+
+def test_heads_are_not_weighed_by_photographs_that_were_learned(folder, shipped, slim_run):
+    parts = datasets.load([f"fer2013:{folder}"], cache=slim_run.parent)
+    public, training = parts["PublicTest"], fer.learned_from(parts)
+    assert len(fer.to_calibrate_on(public, training)) == len(public)
+    learned = fer.joined([training, public.take(np.arange(3))])
+    left = fer.to_calibrate_on(public, learned)
+    assert np.array_equal(left.pictures, public.pictures[3:])
+    lighter = replace(public, pictures=(public.pictures // 2 + 60)[:, :, ::-1])
+    assert not len(fer.to_calibrate_on(public, lighter))
 
 
 def test_a_run_that_has_seen_held_out_pictures_is_not_exported(folder, shipped, slim_run):

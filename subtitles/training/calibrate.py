@@ -29,7 +29,7 @@ def fit_combination(
 
     Parameters
     ----------
-    chosen_on: PublicTest.
+    chosen_on: PublicTest, as `data.to_calibrate_on` gives it.
     said: the heads' answers to its pictures.
     training: what the heads were trained on, for the priors.
 

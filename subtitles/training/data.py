@@ -168,6 +168,11 @@ def without_copies(training: Faces, *held_out: Faces) -> Faces:
     return training.take(keep)
 
 
+def learned_from(splits: Mapping[Split, Faces]) -> Faces:
+    """Return Training without copies of pictures of the other two."""
+    return without_copies(splits["Training"], splits["PublicTest"], splits["PrivateTest"])
+
+
 def first_copies(split: Faces) -> npt.NDArray[np.bool_]:
     """Mark (N,) the rows whose picture has not stood in the split before."""
     seen: set[bytes] = set()
@@ -192,6 +197,11 @@ def near_copies(
             found = (_standardised(view[rows]) @ known.T).max(axis=1, initial=-1.0)
             best[rows] = np.maximum(best[rows], found)
     return best >= least
+
+
+def to_calibrate_on(public: Faces, training: Faces) -> Faces:
+    """Return PublicTest without photographs that Training has: of those, answers are too sure."""
+    return public.take(~near_copies(public, training))
 
 
 def _standardised(pictures: npt.NDArray[np.uint8]) -> FloatArray:

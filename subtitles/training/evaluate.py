@@ -118,7 +118,7 @@ def on_split(args: argparse.Namespace) -> tuple[dict[str, Any], Evidence, Judged
     if not len(split):
         raise DataError(f"{name} has no pictures", "choose the other one with --split")
     judged = make_judged(args, splits)
-    learned = fer.without_copies(splits["Training"], splits["PublicTest"], splits["PrivateTest"])
+    learned = fer.learned_from(splits)
     with _bar() as progress:
         reader = Told(judged, progress, VIEWS * len(split)) if progress else judged
         views = single_and_mirrored(reader, split)
@@ -177,19 +177,17 @@ def load(args: argparse.Namespace) -> tuple[Splits, Division]:
 def make_judged(args: argparse.Namespace, splits: Splits | None) -> Judged:
     """Return the shipped classifier, or a run whose heads are combined as `export` would.
 
-    Without PublicTest, its votes or some emotion in Training the heads are combined as the shipped
-    ones are.
+    Without new photographs in PublicTest, its votes or some emotion in Training the heads are
+    combined as the shipped ones are.
     """
     shipped = Shipped(args.threads)
     if args.run_folder is None:
         return shipped
     run = Run(args.run_folder, shipped.combine, args.threads)
-    if (
-        splits is not None
-        and seven_majority(splits["PublicTest"].votes)[1].any()
-        and not fer.lacking(splits["Training"])
-    ):
-        public = splits["PublicTest"]
+    if splits is None or fer.lacking(splits["Training"]):
+        return run
+    public = fer.to_calibrate_on(splits["PublicTest"], fer.learned_from(splits))
+    if seven_majority(public.votes)[1].any():
         said = Logits.both_ways(run, public.pictures)
         run.combine, _ = fit_combination(public, said, splits["Training"])
     return run

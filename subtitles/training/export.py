@@ -140,17 +140,22 @@ def _calibrated(
     """Return what the manifest says of a network's answers, and the curves behind it."""
     from subtitles.training.calibrate import fit_combination
     from subtitles.training.evaluate import evaluate
-    from subtitles.training.figures import Logits
+    from subtitles.training.figures import Logits, seven_majority
     from subtitles.training.limits import fit_limits
 
-    public = splits["PublicTest"]
+    held_out: tuple[fer.Split, ...] = ("PublicTest", "PrivateTest")
+    learned = fer.learned_from(splits)
+    public = fer.to_calibrate_on(splits["PublicTest"], learned)
+    if not seven_majority(public.votes)[1].any():
+        raise DataError(
+            "Training has all photographs of PublicTest, which the two heads are weighed by",
+            "name the folder with FER2013's own table, fer2013.csv, with --data",
+        )
     classifier = _Uncalibrated(file)
     combine, candidates = fit_combination(
         public, Logits.both_ways(classifier, public.pictures), splits["Training"]
     )
     limits, curves = fit_limits(classifier, combine, public)
-    held_out: tuple[fer.Split, ...] = ("PublicTest", "PrivateTest")
-    learned = fer.without_copies(splits["Training"], *(splits[split] for split in held_out))
     figures = {split: evaluate(classifier, splits[split], learned, combine) for split in held_out}
     facts = {"combination": combine.to_json(), "limits": limits, "metrics": _rounded(figures)}
     return facts, {"candidates": candidates, "limits": curves}

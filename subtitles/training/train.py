@@ -224,7 +224,7 @@ def described(learner: Learner, device: torch.device) -> dict[str, Any]:
 
 def usable(whole: Shared) -> fer.Faces:
     """Return Training without copies of held-out pictures and without what is no face."""
-    training = fer.without_copies(whole["Training"], whole["PublicTest"], whole["PrivateTest"])
+    training = fer.learned_from(whole)
     not_a_face = training.votes[:, -1] > training.votes[:, :8].sum(axis=1)
     return training.take(np.flatnonzero(~not_a_face))
 
