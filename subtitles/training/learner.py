@@ -24,6 +24,9 @@ from subtitles.training.networks import TwoHeads, begun_with, load_run
 from subtitles.training.optimizers import make_optimizers
 from subtitles.training.recipes import Recipe
 
+MEASURED_ON = 4096
+"""Pictures from which batch statistics are measured anew."""
+
 LOOKED_AT = 16
 """Steps between two looks at the loss; on a GPU each look waits for it."""
 
@@ -91,6 +94,7 @@ class Learner:
         network = ARCHITECTURES[arch]() if begin_with is None else begun_with(begin_with, arch)
         self.network: TwoHeads = _placed(network, device)
         self.averaged: TwoHeads = copy.deepcopy(self.network).eval()
+        self._begin = None if begin_with is None else copy.deepcopy(self.network)
         self._optimizers = make_optimizers(self.network, recipe)
         self._peaks = [[group["lr"] for group in one.param_groups] for one in self._optimizers]
         self._rank, self._world = rank_and_world()
@@ -152,6 +156,9 @@ class Learner:
             self._average(number, step, steps)
             if step % LOOKED_AT == 0 or step == steps - 1:
                 self._look_at(losses[-1], number)
+        if number == recipe.epochs - 1 and self._begin is not None and recipe.share_of_begin:
+            average(self.averaged, self._begin, 1 - recipe.share_of_begin)
+            self._measure_statistics(targets, side)
         if self._world > 1:
             # Each process has seen pictures of its own; one network is judged and kept.
             for kept in self.averaged.buffers():
@@ -160,6 +167,23 @@ class Learner:
         for kept in self.averaged.parameters():
             self._look_at(kept.detach().sum(), number, "a weight")
         return float(torch.stack(losses).mean())
+
+    def _measure_statistics(self, targets: Targets, side: int) -> None:
+        """Measure the averaged network's batch statistics anew, on changed training pictures."""
+        norms = [one for one in self.averaged.modules() if isinstance(one, nn.BatchNorm2d)]
+        momenta = [norm.momentum for norm in norms]
+        for norm in norms:
+            norm.reset_running_stats()
+            norm.momentum = None  # the plain mean of all batches
+        rows = torch.randperm(len(targets.pictures), device=self._device, generator=self._random)
+        self.averaged.train()
+        with torch.no_grad(), torch.autocast(self._device.type, dtype=torch.bfloat16):
+            for some in torch.split(rows[:MEASURED_ON], MEASURED_ON // 8):
+                pictures = self._augment(targets.pictures[some], self._random, side)
+                self.averaged(pictures.contiguous(memory_format=torch.channels_last))
+        self.averaged.eval()
+        for norm, momentum in zip(norms, momenta, strict=True):
+            norm.momentum = momentum
 
     def _step(self, rows: Tensor, targets: Targets, side: int) -> Tensor:
         pictures = self._augment(targets.pictures[rows], self._random, side)

@@ -168,6 +168,12 @@ class Recipe:
     """Divides the logits of teachers and learner before they are compared."""
     averaged_over: float = 0.0
     """Epochs over which the averaged weights forget; 0: the last weights are what counts."""
+    share_of_begin: float = 0.0
+    """Share of the weights a run began with (`--init`) that its last averaged weights take.
+
+    Between what was learned first and last, networks do better on new pictures (Wortsman et al.
+    2022).
+    """
     sides: tuple[tuple[float, int], ...] = ((1.0, 48),)
     """Picture side, px, until that share of the epochs."""
 
@@ -201,6 +207,7 @@ RECIPES: dict[str, Recipe] = {
         decay_everything=False,
         changes=replace(OURS, rotation=10.0, shift=0.06, scale=0.1, shear=4.0, plain=0.5),
         averaged_over=2.0,
+        share_of_begin=0.1,
     ),
     # Open in the description: epochs, batch, every amount of change and mixing. timm's usual
     # pair is 0.8 and 1.0, with its label smoothing of 0.1; crops are shifts and scales.
