@@ -510,6 +510,29 @@ def test_teachers_answers_are_learned(folder, tmp_path):
         train.main(arguments(folder, second, *SMALL, "--restart", "--teachers", str(tmp_path)))
 
 
+@pytest.mark.parametrize("epoch", [0, 1])
+def test_the_last_epoch_takes_a_share_of_the_weights_it_began_with(folder, tmp_path, epoch):
+    train.main(arguments(folder, tmp_path / "first", *SMALL, "--epochs", "1"))
+    recipe = replace(RECIPES["fitting"], epochs=2, batch=16, averaged_over=0.0)
+    device, parts = torch.device("cpu"), datasets.load([f"fer2013:{folder}"], cache=tmp_path)
+    fitting = Learner("mini_xception", recipe, device, 0, tmp_path / "first")
+    fitting.epoch(epoch, learner.make_targets(parts["Training"], recipe, device), [])
+    begin, network, averaged = (
+        dict(one.named_parameters())
+        for one in (load_run(tmp_path / "first"), fitting.network, fitting.averaged)
+    )
+    share = recipe.share_of_begin if epoch == 1 else 0.0
+    for name, weight in averaged.items():
+        between = torch.lerp(network[name], begin[name], share)
+        assert torch.allclose(weight, between, atol=1e-5)
+    assert any(not torch.equal(network[name], begin[name]) for name in network)
+    norms = [one for one in fitting.averaged.modules() if isinstance(one, torch.nn.BatchNorm2d)]
+    assert all(norm.momentum is not None and norm.running_var.isfinite().all() for norm in norms)
+    assert not fitting.averaged.training
+    measured = [int(norm.num_batches_tracked) for norm in norms]
+    assert (set(measured) == {1}) == (epoch == 1), measured
+
+
 def test_the_answers_of_two_processes_are_put_in_order(monkeypatch):
     def all_gather(shares: list, own: np.ndarray) -> None:
         shares[:] = own, np.array([1, 3])
