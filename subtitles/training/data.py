@@ -206,8 +206,9 @@ def to_calibrate_on(public: Faces, training: Faces) -> Faces:
 
 def _standardised(pictures: npt.NDArray[np.uint8]) -> FloatArray:
     """Return pictures (N, 48, 48) at half their size as rows (N, 576) of mean 0 and length 1."""
-    half = pictures.reshape(len(pictures), SIDE // 2, 2, SIDE // 2, 2).mean(axis=(2, 4))
-    rows: FloatArray = half.reshape(len(pictures), (SIDE // 2) ** 2).astype(np.float32)
+    count, half = len(pictures), SIDE // 2
+    squares = pictures.reshape(count, half, 2, half, 2)
+    rows: FloatArray = squares.mean(axis=(2, 4), dtype=np.float32).reshape(count, half**2)
     rows -= rows.mean(axis=1, keepdims=True)
     rows /= np.maximum(np.linalg.norm(rows, axis=1, keepdims=True), 1e-6)
     return rows
