@@ -115,10 +115,8 @@ def test_a_branch_answers_for_one_head_alone() -> None:
     assert "body.layer3.1.conv2.weight" in reached
     assert "body.layer4.fer2013.0.conv1.weight" in reached
     assert not any("ferplus" in name for name in reached)
-    shared = parameters(on_paper("branched_resnet18").body) - parameters(
-        on_paper("slim_resnet18").body
-    )
-    assert shared == parameters(on_paper("slim_resnet18").body.layer4)
+    branched, slim = (on_paper(f"{name}_resnet18").body for name in ("branched", "slim"))
+    assert parameters(branched) - parameters(slim) == parameters(slim.layer4)
 
 
 def test_vgg16_has_the_published_convolutions_and_dense_outputs() -> None:

@@ -17,7 +17,7 @@ from subtitles.inference import Network
 from subtitles.training.architectures import ARCHITECTURES
 from subtitles.training.export import EXPORTED
 from subtitles.training.graph import STEM, as_onnx, stored_weights
-from subtitles.training.networks import TwoHeads
+from subtitles.training.networks import TwoHeads, drop_batch_normalisation
 from subtitles.training.quantising import AT_A_TIME, quantised
 
 
@@ -98,6 +98,14 @@ def test_weights_are_read_back(graphs) -> None:
     for name, array in first.items():
         assert second[name].shape == array.shape and second[name].dtype == np.float32
         assert np.abs(second[name] - array).max() <= 0.01 * np.abs(array).max() + 1e-6
+
+
+@pytest.mark.parametrize("arch", EXPORTED)
+def test_the_reference_engine_finds_each_weight_by_its_name(arch: str) -> None:
+    network = settled(arch)
+    stored = stored_weights(as_onnx(network))
+    drop_batch_normalisation(network)
+    network.load_state_dict({name: torch.from_numpy(array) for name, array in stored.items()})
 
 
 def test_few_pictures_are_enough_and_nothing_is_printed(capfd, caplog) -> None:

@@ -459,7 +459,7 @@ def test_export_of_another_network_says_which_ones_can_be(folder, shipped, slim_
     assert "--arch" not in caught.value.hint
 
 
-def test_heads_are_not_weighed_by_photographs_that_were_learned(folder, shipped, slim_run):
+def test_heads_are_not_weighed_by_photographs_that_were_learned(folder, slim_run):
     parts = datasets.load([f"fer2013:{folder}"], cache=slim_run.parent)
     public, training = parts["PublicTest"], fer.learned_from(parts)
     assert len(fer.to_calibrate_on(public, training)) == len(public)
@@ -468,6 +468,14 @@ def test_heads_are_not_weighed_by_photographs_that_were_learned(folder, shipped,
     assert np.array_equal(left.pictures, public.pictures[3:])
     lighter = replace(public, pictures=(public.pictures // 2 + 60)[:, :, ::-1])
     assert not len(fer.to_calibrate_on(public, lighter))
+
+
+def test_export_weighs_the_heads_on_new_photographs(folder, shipped, slim_run, monkeypatch):
+    before = contents(shipped)
+    monkeypatch.setattr(fer, "near_copies", lambda split, *_: np.ones(len(split), np.bool_))
+    with pytest.raises(DataError, match="all photographs of PublicTest"):
+        exported("--run-folder", slim_run, "--data", folder, "--out", shipped)
+    assert contents(shipped) == before
 
 
 def test_a_run_that_has_seen_held_out_pictures_is_not_exported(folder, shipped, slim_run):

@@ -75,8 +75,8 @@ def measure(
     single: Logits,
     mirrored: Logits,
     combine: Combination,
-    ten_crop: tuple[FloatArray, FloatArray] | None = None,
-    new: Rows | None = None,
+    ten_crop: tuple[FloatArray, FloatArray],
+    new: Rows,
 ) -> dict[str, Any]:
     """Return every figure of one split by the published protocols.
 
@@ -92,11 +92,9 @@ def measure(
             np.mean([softmax(single.fer2013), softmax(mirrored.fer2013)], axis=0),
             np.mean([softmax(single.ferplus), softmax(mirrored.ferplus)], axis=0),
         ),
+        "ten_crop": ten_crop,
     }
-    if ten_crop is not None:
-        heads["ten_crop"] = ten_crop
     first = fer.first_copies(split)
-    new = np.ones(len(split), np.bool_) if new is None else new
     major, has_major = fer.majority(split.votes)
     most, has_most = fer.plurality(split.votes)
     rows: dict[str, Any] = {}
