@@ -170,6 +170,7 @@ def _network(torch: ModuleType) -> Any:
     stored = graph.stored_weights(onnx.load(str(weights.find("resnet18"))))
     state = {name: torch.from_numpy(stored[name]) for name in network.state_dict()}
     network.load_state_dict(state)
+    network.neighbours = graph.stored_neighbours(stored)
     return network
 
 

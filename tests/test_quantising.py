@@ -12,46 +12,19 @@ pytest.importorskip("onnx", reason="missing: the extra 'torch'")
 
 import onnx
 import torch
+from settled_networks import pictures, probabilities, settled
 
-from subtitles.inference import Network
-from subtitles.training.architectures import ARCHITECTURES
 from subtitles.training.export import EXPORTED
 from subtitles.training.graph import STEM, as_onnx, stored_weights
-from subtitles.training.networks import TwoHeads, drop_batch_normalisation
+from subtitles.training.neighbours import TENSORS
+from subtitles.training.networks import drop_batch_normalisation
 from subtitles.training.quantising import AT_A_TIME, quantised
 
 
-def pictures(count: int, seed: int = 0) -> np.ndarray:
-    """Noise at several scales and contrasts, (N, 48, 48)."""
-    random = np.random.default_rng(seed)
-    coarse = random.integers(0, 256, (count, 6, 6)).repeat(8, axis=1).repeat(8, axis=2)
-    fine = random.integers(-30, 30, (count, 48, 48))
-    return np.clip(coarse * random.uniform(0.3, 1, (count, 1, 1)) + fine, 0, 255).astype(np.uint8)
-
-
-def settled(arch: str) -> TwoHeads:
-    """A network whose batch statistics and gains are no longer those it began with."""
-    torch.manual_seed(1)
-    network = ARCHITECTURES[arch]()
-    for module in network.modules():
-        if isinstance(module, torch.nn.BatchNorm2d):
-            torch.nn.init.uniform_(module.weight, 0.5, 1.0)
-            module.momentum = None
-    with torch.no_grad():
-        for seed in range(2):
-            network.train()(torch.from_numpy(pictures(8, seed))[:, None])
-    return network.eval()
-
-
-def probabilities(model: onnx.ModelProto, file: Path, faces: np.ndarray) -> list[np.ndarray]:
-    file.write_bytes(model.SerializeToString())
-    logits = Network(file, threads=1).run(faces[:, None].astype(np.float32))
-    return [np.exp(x) / np.exp(x).sum(axis=1, keepdims=True) for x in logits]
-
-
+@pytest.mark.parametrize("remembered", [0, 20])
 @pytest.mark.parametrize("arch", EXPORTED)
-def test_the_graph_says_what_the_network_says(arch: str, tmp_path: Path) -> None:
-    network, faces = settled(arch), pictures(4, seed=99)
+def test_the_graph_says_what_the_network_says(arch: str, remembered: int, tmp_path: Path) -> None:
+    network, faces = settled(arch, remembered), pictures(4, seed=99)
     with torch.no_grad():
         wanted = [part.softmax(1).numpy() for part in network(torch.from_numpy(faces)[:, None])]
     said = probabilities(as_onnx(network), tmp_path / "plain.onnx", faces)
@@ -62,7 +35,7 @@ def test_the_graph_says_what_the_network_says(arch: str, tmp_path: Path) -> None
 @pytest.fixture(scope="module")
 def graphs() -> tuple[onnx.ModelProto, onnx.ModelProto]:
     """The same network in 32 bits and in 8."""
-    network = settled("slim_resnet18")
+    network = settled("slim_resnet18", 20)
     return as_onnx(network), quantised(as_onnx(network), pictures(AT_A_TIME + 3))
 
 
@@ -94,7 +67,7 @@ def test_weights_fit_seven_bits_and_stem_and_heads_stay(graphs) -> None:
 
 def test_weights_are_read_back(graphs) -> None:
     first, second = (stored_weights(graph) for graph in graphs)
-    assert first.keys() == second.keys() and len(first) == 44
+    assert first.keys() == second.keys() and len(first) == 44 + len(TENSORS)
     for name, array in first.items():
         assert second[name].shape == array.shape and second[name].dtype == np.float32
         assert np.abs(second[name] - array).max() <= 0.01 * np.abs(array).max() + 1e-6
@@ -102,7 +75,7 @@ def test_weights_are_read_back(graphs) -> None:
 
 @pytest.mark.parametrize("arch", EXPORTED)
 def test_the_reference_engine_finds_each_weight_by_its_name(arch: str) -> None:
-    network = settled(arch)
+    network = settled(arch, 20)
     stored = stored_weights(as_onnx(network))
     drop_batch_normalisation(network)
     network.load_state_dict({name: torch.from_numpy(array) for name, array in stored.items()})

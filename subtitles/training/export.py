@@ -20,9 +20,11 @@ from subtitles.training import datasets
 from subtitles.training.division import Kept
 from subtitles.training.fer2013 import VOTES_TABLE
 from subtitles.training.graph import as_onnx
+from subtitles.training.neighbours import neighbours_of
 from subtitles.training.networks import load_run, stored_run
 from subtitles.training.quantising import quantised
 from subtitles.training.runlog import epochs
+from subtitles.training.train import usable
 from subtitles.types import FloatArray
 
 EXPORTED = ("slim_resnet18", "branched_resnet18", "wide_resnet18", "resnet18")
@@ -70,6 +72,7 @@ def export_classifier(run: Path, data: Path, out: Path) -> None:
             "export a run that was made without --split and --folds",
         )
     splits = _with_votes(data, cache=run.parent)
+    network.neighbours = neighbours_of(network.embed, usable(splits))
     with tempfile.TemporaryDirectory(prefix=".export-", dir=out) as aside:
         made = Path(aside) / "resnet18.onnx"
         model = quantised(as_onnx(network), splits["Training"].pictures)
@@ -88,7 +91,10 @@ def export_classifier(run: Path, data: Path, out: Path) -> None:
             normalisation=(
                 "in the network: each picture to mean 0 and deviation 1 (at least 8 levels)"
             ),
-            output="batch × 7: FER2013 logits; batch × 8: FER+ logits",
+            output=(
+                "batch × 7 and batch × 8: log-probabilities of FER2013's and FER+'s emotions, by "
+                f"heads and {network.neighbours.votes.shape[0]} training pictures"
+            ),
             labels={"fer2013": list(EMOTIONS), "ferplus": list(FERPLUS_ORDER)},
             framing=[[round(float(v), 3) for v in point] for point in FRAMING],
             data="FER2013 (Goodfellow et al. 2013), FER+ votes (Barsoum et al. 2016)",

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from typing import Any
 
 import numpy as np
 import numpy.typing as npt
 import onnx
+import torch
 from onnx import TensorProto, helper, numpy_helper
 from torch import nn
 from torch.nn.utils.fusion import fuse_conv_bn_eval
@@ -16,10 +17,14 @@ from torchvision.models.resnet import BasicBlock
 
 from subtitles.crops import SIDE
 from subtitles.emotions import EMOTIONS, FERPLUS_ORDER
+from subtitles.training.neighbours import CLASSES, TINY, Neighbours
 from subtitles.training.networks import HEADS, TwoHeads
 
 STEM = "body.conv1"
 """Name of the first convolution, in torch and in the graph."""
+
+NEIGHBOURS = "neighbours."
+"""How the names of what neighbours are remembered by begin, in torch and in the graph."""
 
 
 def as_onnx(network: TwoHeads) -> onnx.ModelProto:
@@ -44,12 +49,17 @@ def as_onnx(network: TwoHeads) -> onnx.ModelProto:
     for stage in (1, 2, 3):
         x = graph.stage(x, f"body.layer{stage}", 1 if stage == 1 else 2)
     if isinstance(network.body.layer4, nn.ModuleDict):
-        for head in HEADS:
-            graph.dense(graph.features(graph.stage(x, f"body.layer4.{head}", 2)), head)
+        features = [graph.features(graph.stage(x, f"body.layer4.{head}", 2)) for head in HEADS]
+        joined = graph.node("Concat", *features, axis=1) if network.neighbours else ""
     else:
-        features = graph.features(graph.stage(x, "body.layer4", 2))
-        for head in HEADS:
-            graph.dense(features, head)
+        joined = graph.features(graph.stage(x, "body.layer4", 2))
+        features = [joined] * len(HEADS)
+    if network.neighbours is None:
+        for head, x in zip(HEADS, features, strict=True):
+            graph.dense(x, head, output=head)
+    else:
+        logits = [graph.dense(x, head) for head, x in zip(HEADS, features, strict=True)]
+        graph.ask_neighbours(joined, logits)
     return graph.model()
 
 
@@ -65,11 +75,15 @@ def folded(network: TwoHeads) -> dict[str, npt.NDArray[np.float32]]:
                 pairs.append((f"{name}.downsample.0", block.downsample[0], block.downsample[1]))
     layers = {name: fuse_conv_bn_eval(conv, norm) for name, conv, norm in pairs}
     heads = {head: getattr(network, head) for head in HEADS}
-    return {
+    tensors = {
         f"{name}.{part}": getattr(layer, part).detach().numpy()
         for name, layer in {**layers, **heads}.items()
         for part in ("weight", "bias")
     }
+    if network.neighbours is not None:
+        kept = network.neighbours.state_dict(prefix=NEIGHBOURS)
+        tensors |= {name: tensor.numpy() for name, tensor in kept.items()}
+    return tensors
 
 
 class Graph:
@@ -86,9 +100,9 @@ class Graph:
         self._nodes.append(helper.make_node(kind, inputs, [output], output, **attributes))
         return output
 
-    def constant(self, name: str, values: npt.ArrayLike) -> str:
-        """Add a constant, in 32 bits, and return its name."""
-        array = np.array(values, dtype=np.float32, order="C")
+    def constant(self, name: str, values: npt.ArrayLike, kind: npt.DTypeLike = np.float32) -> str:
+        """Add a constant, in 32 bits unless told otherwise, and return its name."""
+        array = np.array(values, dtype=kind, order="C")
         self._constants.append(numpy_helper.from_array(array, name))
         return name
 
@@ -96,9 +110,9 @@ class Graph:
 class _Classifier(Graph):
     """The graph of a ResNet18, of its folded layers."""
 
-    def tensor(self, name: str) -> str:
+    def tensor(self, name: str, kind: npt.DTypeLike = np.float32) -> str:
         """Add a layer's tensor and return its name."""
-        return self.constant(name, self._tensors[name])
+        return self.constant(name, self._tensors[name], kind)
 
     def conv(self, x: str, name: str, stride: int, pad: int) -> str:
         """Add a convolution; the node and its output are called by its name."""
@@ -130,10 +144,38 @@ class _Classifier(Graph):
             x = self.conv(x, f"{name}.downsample.0", stride, 0)
         return self.node("Relu", self.node("Add", y, x))
 
-    def dense(self, x: str, name: str) -> None:
-        """Add a head; its logits are an output called by its name."""
+    def dense(self, x: str, name: str, output: str = "") -> str:
+        """Add a head and return the name of its logits."""
         weight, bias = self.tensor(f"{name}.weight"), self.tensor(f"{name}.bias")
-        self.node("Gemm", x, weight, bias, output=name, transB=1)
+        return self.node("Gemm", x, weight, bias, output=output, transB=1)
+
+    def ask_neighbours(self, features: str, logits: Sequence[str]) -> None:
+        """Add what `Neighbours.forward` does; its logits are outputs called by the heads' names."""
+        scale = self.tensor(f"{NEIGHBOURS}scale")
+        middle = self.constant("middle", 128, np.uint8)
+        x = self.node("Sub", features, self.tensor(f"{NEIGHBOURS}mean"))
+        x = self.node("MatMul", x, self.tensor(f"{NEIGHBOURS}projection"))
+        x = self.node("LpNormalization", x, axis=1, p=2)
+        x = self.node("QuantizeLinear", x, scale, middle)
+        x = self.node("MatMulInteger", x, self.tensor(f"{NEIGHBOURS}keys", np.int8), middle)
+        x = self.node("Cast", x, to=TensorProto.FLOAT)
+        x = self.node("Softmax", self.node("Mul", x, self.tensor(f"{NEIGHBOURS}sharpness")), axis=1)
+        votes = self.tensor(f"{NEIGHBOURS}votes", np.float16)
+        x = self.node("MatMul", x, self.node("Cast", votes, to=TensorProto.FLOAT))
+        tiny = self.constant("tiny", TINY)
+        share = self.tensor(f"{NEIGHBOURS}share")
+        rest = self.constant("rest", 1 - self._tensors[share])
+        ends = np.cumsum([0, *CLASSES])
+        for head, said, start, end in zip(HEADS, logits, ends[:-1], ends[1:], strict=True):
+            bounds = [self.constant(f"{head}.{at}", [at], np.int64) for at in (start, end)]
+            part = self.node("Slice", x, *bounds, self.constant(f"{head}.axis", [1], np.int64))
+            total = self.node("ReduceSum", part, f"{head}.axis", keepdims=1)
+            part = self.node("Div", part, self.node("Sum", total, tiny))
+            own = self.node("Mul", self.node("Softmax", said, axis=1), rest)
+            # Sum and not Add: `quantising` brings additions to 8 bits.
+            self.node(
+                "Log", self.node("Sum", own, self.node("Mul", part, share), tiny), output=head
+            )
 
     def model(self) -> onnx.ModelProto:
         """Return the finished model."""
@@ -156,7 +198,7 @@ class _Classifier(Graph):
 
 
 def stored_weights(model: onnx.ModelProto) -> dict[str, npt.NDArray[np.float32]]:
-    """Return weight and bias of every layer of a graph, by torch's names.
+    """Return weight and bias of every layer of a graph, and its neighbours, by torch's names.
 
     Those that `quantising` brought to whole numbers are multiplied out again.
     """
@@ -167,5 +209,19 @@ def stored_weights(model: onnx.ModelProto) -> dict[str, npt.NDArray[np.float32]]
             whole, scale = tensors[node.input[0]], tensors[node.input[1]]
             per_channel = scale.reshape(-1, *[1] * (whole.ndim - 1))
             found[node.input[0].removesuffix("_quantized")] = whole * per_channel
-    plain = {name: array for name, array in tensors.items() if name.endswith((".weight", ".bias"))}
+    plain = {
+        name: array
+        for name, array in tensors.items()
+        if name.startswith(NEIGHBOURS) or name.endswith((".weight", ".bias"))
+    }
     return {name: array.astype(np.float32) for name, array in {**plain, **found}.items()}
+
+
+def stored_neighbours(tensors: Mapping[str, npt.NDArray[np.float32]]) -> Neighbours | None:
+    """Return the neighbours among what `stored_weights` gives; None when there are none."""
+    found = {
+        name.removeprefix(NEIGHBOURS): torch.tensor(array)
+        for name, array in tensors.items()
+        if name.startswith(NEIGHBOURS)
+    }
+    return Neighbours(found) if found else None

@@ -14,6 +14,7 @@ from torchvision.models.resnet import BasicBlock
 
 from subtitles.emotions import EMOTIONS, FERPLUS_ORDER
 from subtitles.errors import DataError
+from subtitles.training.neighbours import Neighbours
 
 
 class SmallMapConv(nn.Conv2d):
@@ -63,17 +64,18 @@ class TwoHeads(nn.Module):
         self.dropout = nn.Dropout(dropout)
         self.fer2013 = head(features, len(EMOTIONS))
         self.ferplus = head(features, len(FERPLUS_ORDER))
+        self.neighbours: Neighbours | None = None
+        """Has a say beside the heads in what is exported; in training there are none."""
 
     def forward(self, pictures: Tensor) -> tuple[Tensor, Tensor]:
         """Return the logits (N, 7) and (N, 8) of pictures (N, 1, 48, 48), any dtype, 0–255."""
         one, two = self._features(pictures)
-        return self.fer2013(one), self.ferplus(two)
+        logits = self.fer2013(one), self.ferplus(two)
+        return self.neighbours(_joined(one, two), logits) if self.neighbours else logits
 
     def embed(self, pictures: Tensor) -> Tensor:
         """Return the features (N, F) the heads read; maps as the mean over their places."""
-        one, two = self._features(pictures)
-        features = one if one is two else torch.cat([one, two], dim=1)
-        return features.mean(dim=(2, 3)) if features.ndim == 4 else features
+        return _joined(*self._features(pictures))
 
     def _features(self, pictures: Tensor) -> tuple[Tensor, Tensor]:
         """Return what each head reads: the same, unless the body has a branch for each."""
@@ -82,6 +84,11 @@ class TwoHeads(nn.Module):
             return self.dropout(features[0]), self.dropout(features[1])
         shared = self.dropout(features)
         return shared, shared
+
+
+def _joined(one: Tensor, two: Tensor) -> Tensor:
+    features = one if one is two else torch.cat([one, two], dim=1)
+    return features.mean(dim=(2, 3)) if features.ndim == 4 else features
 
 
 HEADS = ("fer2013", "ferplus")
