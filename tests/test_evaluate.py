@@ -28,6 +28,8 @@ from subtitles.training.annotators import agreement  # noqa: E402
 from subtitles.training.architectures import ARCHITECTURES  # noqa: E402
 from subtitles.training.data import Faces, digest, joined  # noqa: E402
 from subtitles.training.figures import Logits, by_pose  # noqa: E402
+from subtitles.training.graph import stored_neighbours, stored_weights  # noqa: E402
+from subtitles.training.networks import HEADS  # noqa: E402
 from subtitles.training.readers import Run, Shipped, ten_crop  # noqa: E402
 
 HEADER = (
@@ -190,8 +192,15 @@ def test_features_are_what_the_heads_read(run: Path) -> None:
     assert features.shape == (3, 320)
     model = onnx.load(str(weights.find("resnet18")))
     layers = {one.name: onnx.numpy_helper.to_array(one) for one in model.graph.initializer}
-    logits = features @ layers["fer2013.weight"].T + layers["fer2013.bias"]
-    assert shipped.logits(pictures)[0] == pytest.approx(logits, abs=1e-3)
+    heads = [
+        torch.from_numpy(features @ layers[f"{head}.weight"].T + layers[f"{head}.bias"])
+        for head in HEADS
+    ]
+    neighbours = stored_neighbours(stored_weights(model))
+    assert neighbours is not None
+    said = neighbours(torch.from_numpy(features), (heads[0], heads[1]))
+    for one, other in zip(shipped.logits(pictures), said, strict=True):
+        assert np.exp(one) == pytest.approx(other.exp().numpy(), abs=1e-3)
     named = Run(run, Combination(), threads=1)
     assert named.embed(pictures).shape[0] == 3 and named.embed(pictures).ndim == 2
     assert [head.shape for head in named.logits(pictures)] == [(3, 7), (3, 8)]

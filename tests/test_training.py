@@ -13,6 +13,7 @@ import numpy as np
 import pytest
 
 torch = pytest.importorskip("torch", reason="missing: the extra 'torch'")
+onnx = pytest.importorskip("onnx", reason="missing: the extra 'torch'")
 pytest.importorskip("facenet_pytorch", reason="missing: the extra 'torch'")
 
 from tiny_fer2013 import arguments, write  # noqa: E402
@@ -35,6 +36,7 @@ from subtitles.training.augment import compressed  # noqa: E402
 from subtitles.training.calibrate import fit_combination  # noqa: E402
 from subtitles.training.division import Division  # noqa: E402
 from subtitles.training.figures import Logits  # noqa: E402
+from subtitles.training.graph import stored_neighbours, stored_weights  # noqa: E402
 from subtitles.training.learner import Learner  # noqa: E402
 from subtitles.training.muon import orthogonalise  # noqa: E402
 from subtitles.training.networks import (  # noqa: E402
@@ -404,6 +406,10 @@ def test_export_records_what_evaluate_and_the_product_need(folder, tmp_path):
     assert entry["training"]["command"].startswith("emotion-subtitles")
     assert entry["arch"] == stored_run(run)["arch"]
     assert 0 <= entry["metrics"]["PrivateTest"]["single"]["fer2013"] <= 1
+    kept = stored_neighbours(stored_weights(onnx.load(out / "resnet18.onnx")))
+    learned = train.usable(datasets.load([f"fer2013:{folder}"]))
+    assert kept is not None and kept.votes.shape == (len(learned), 7 + 8)
+    assert torch.equal(kept.votes[:, :7].argmax(1), torch.from_numpy(learned.labels))
     names = {"calibration.json", "manifest.json", "resnet18.onnx"}
     assert {path.name for path in out.iterdir()} == names
     (epoch,) = json.loads((out / "calibration.json").read_text())["learning"]
