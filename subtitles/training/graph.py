@@ -28,7 +28,7 @@ NEIGHBOURS = "neighbours."
 
 
 def as_onnx(network: TwoHeads) -> onnx.ModelProto:
-    """Return a ResNet18, of any width, branched or not, in evaluation mode as ONNX.
+    """Return a ResNet18, of any width, branched or not, with its neighbours if any, as ONNX.
 
     Batch normalisation is folded into the convolutions, so each layer is one weight and one bias,
     named as in torch.
@@ -50,15 +50,16 @@ def as_onnx(network: TwoHeads) -> onnx.ModelProto:
         x = graph.stage(x, f"body.layer{stage}", 1 if stage == 1 else 2)
     if isinstance(network.body.layer4, nn.ModuleDict):
         features = [graph.features(graph.stage(x, f"body.layer4.{head}", 2)) for head in HEADS]
-        joined = graph.node("Concat", *features, axis=1) if network.neighbours else ""
     else:
-        joined = graph.features(graph.stage(x, "body.layer4", 2))
-        features = [joined] * len(HEADS)
-    if network.neighbours is None:
-        for head, x in zip(HEADS, features, strict=True):
-            graph.dense(x, head, output=head)
-    else:
-        logits = [graph.dense(x, head) for head, x in zip(HEADS, features, strict=True)]
+        features = [graph.features(graph.stage(x, "body.layer4", 2))] * len(HEADS)
+    asks = network.neighbours is not None
+    logits = [
+        graph.dense(x, head, output="" if asks else head)
+        for head, x in zip(HEADS, features, strict=True)
+    ]
+    if asks:
+        one, two = features
+        joined = one if one == two else graph.node("Concat", one, two, axis=1)
         graph.ask_neighbours(joined, logits)
     return graph.model()
 
