@@ -605,6 +605,19 @@ def test_a_run_may_begin_with_the_weights_of_another(folder, tmp_path):
         train.main(arguments(folder, second, *SMALL, "--init", str(tmp_path), "--restart"))
 
 
+@pytest.mark.parametrize("begun", [True, False])
+def test_a_run_goes_on_with_init_only_as_it_was_begun(begun, folder, tmp_path):
+    """The recipe may need the weights it began with at its end."""
+    first, second = tmp_path / "first", tmp_path / "second"
+    train.main(arguments(folder, first, *SMALL, "--epochs", "1"))
+    begin = ("--init", str(first))
+    train.main(arguments(folder, second, *SMALL, "--epochs", "1", *(begin if begun else ())))
+    with pytest.raises(DataError, match="begun with the w" if begun else "begun without the w"):
+        train.main(arguments(folder, second, *SMALL, "--epochs", "2", *(() if begun else begin)))
+    train.main(arguments(folder, second, *SMALL, "--epochs", "2", *(begin if begun else ())))
+    assert lines(second)[-1]["finished"]
+
+
 def test_both_branches_begin_with_the_last_stage_of_a_run_without(slim_run):
     faces = torch.randint(0, 256, (3, 1, 48, 48), dtype=torch.uint8)
     before, after = load_run(slim_run), begun_with(slim_run, "branched_resnet18").eval()

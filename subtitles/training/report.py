@@ -208,7 +208,8 @@ def _of_training(
     if log := _epochs_of_shipped() if evidence.run is None else epochs(evidence.run):
         words = (
             "After each epoch: the loss in training, and accuracies on PublicTest; without one, on "
-            "the tenth of Training that guides the learning rate, if it needs any."
+            "the tenth of Training that guides the learning rate, if it needs any. The network "
+            "alone: the neighbours that answer beside it are added by `export`."
         )
         yield "Learning curves", words, curves(log)
     if "duplicates" in figures:
