@@ -261,8 +261,8 @@ def _found(args: argparse.Namespace, out: Path, device: torch.device) -> dict[st
     if (begun := stored.get("begun_with_another")) not in (None, args.init is not None):
         raise DataError(
             f"'{out}' holds a run begun {'with' if begun else 'without'} the weights of another",
-            f"say {'--init again' if begun else 'no --init'}, name another --out, or begin anew with "
-            "--restart",
+            f"say {'--init again' if begun else 'no --init'}, name another --out, or begin anew "
+            "with --restart",
         )
     for name in SAME:
         given = getattr(args, name)
