@@ -122,7 +122,7 @@ def test_a_face_is_read_on_its_own(tmp_path: Path) -> None:
     for number, face in enumerate(asked):
         alone = probabilities(model, tmp_path / "one.onnx", face[None])
         for one, other in zip(together, alone, strict=True):
-            assert np.abs(one[number] - other[0]).max() < 1e-5
+            assert np.abs(one[number] - other[0]).max() < 5e-3  # see test_quantising
 
 
 def test_what_is_remembered_does_not_depend_on_the_order_of_the_pictures() -> None:
@@ -135,3 +135,14 @@ def test_what_is_remembered_does_not_depend_on_the_order_of_the_pictures() -> No
         strict=True,
     ):
         assert torch.allclose(one, other, atol=1e-4)
+
+
+def test_a_query_beyond_its_levels_is_cut_off_in_the_graph_as_in_torch(tmp_path: Path) -> None:
+    network, asked = settled("slim_resnet18", 30), pictures(6, seed=9)
+    assert network.neighbours is not None
+    network.neighbours.scale.mul_(0.1)
+    with torch.no_grad():
+        wanted = [part.softmax(1).numpy() for part in network(torch.from_numpy(asked)[:, None])]
+    said = probabilities(as_onnx(network), tmp_path / "cut.onnx", asked)
+    for one, other in zip(said, wanted, strict=True):
+        assert np.abs(one - other).max() < 5e-3

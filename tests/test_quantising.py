@@ -15,7 +15,7 @@ import torch
 from settled_networks import pictures, probabilities, settled
 
 from subtitles.training.export import EXPORTED
-from subtitles.training.graph import STEM, as_onnx, stored_weights
+from subtitles.training.graph import NEIGHBOURS, STEM, as_onnx, stored_weights
 from subtitles.training.neighbours import TENSORS
 from subtitles.training.networks import drop_batch_normalisation
 from subtitles.training.quantising import AT_A_TIME, quantised
@@ -28,8 +28,9 @@ def test_the_graph_says_what_the_network_says(arch: str, remembered: int, tmp_pa
     with torch.no_grad():
         wanted = [part.softmax(1).numpy() for part in network(torch.from_numpy(faces)[:, None])]
     said = probabilities(as_onnx(network), tmp_path / "plain.onnx", faces)
+    # One number of a query rounded the other way changes an answer by up to 0.001.
     for one, other in zip(said, wanted, strict=True):
-        assert np.abs(one - other).max() < 1e-4
+        assert np.abs(one - other).max() < (5e-3 if remembered else 1e-4)
 
 
 @pytest.fixture(scope="module")
@@ -68,7 +69,11 @@ def test_weights_fit_seven_bits_and_stem_and_heads_stay(graphs) -> None:
 def test_weights_are_read_back(graphs) -> None:
     first, second = (stored_weights(graph) for graph in graphs)
     assert first.keys() == second.keys() and len(first) == 44 + len(TENSORS)
+    kinds = {one.name: one.data_type for one in graphs[1].graph.initializer}
+    assert kinds[f"{NEIGHBOURS}keys"] == onnx.TensorProto.INT8
+    assert kinds[f"{NEIGHBOURS}votes"] == onnx.TensorProto.FLOAT16
     for name, array in first.items():
+        assert not name.startswith(NEIGHBOURS) or np.array_equal(second[name], array)
         assert second[name].shape == array.shape and second[name].dtype == np.float32
         assert np.abs(second[name] - array).max() <= 0.01 * np.abs(array).max() + 1e-6
 

@@ -82,6 +82,25 @@ def test_the_shipped_classifier_says_where_it_comes_from():
     assert private["flip"]["ferplus_majority"] >= 0.83
 
 
+def test_the_model_card_has_the_figures_of_the_shipped_weights():
+    entry = weights.entry("resnet18")
+    curves = json.loads((weights.folder() / "calibration.json").read_text(encoding="utf-8"))
+    private = entry["metrics"]["PrivateTest"]
+    card = (Path(__file__).parents[1] / "weights" / "README.md").read_text(encoding="utf-8")
+    for figure in (
+        f"{entry['neighbours']['pictures']:,} of them in 7 bits",
+        f"softness {entry['neighbours']['softness']}, share {entry['neighbours']['share']}",
+        f"the top probability is under {entry['limits']['unsure_below']:.2f}:",
+        f"the {curves['limits']['faces_for_turned']:,} PublicTest faces",
+        *(
+            f"| {100 * private[view][row]:.1f} % ±"
+            for view in ("single", "flip", "ten_crop")
+            for row in ("fer2013", "fer2013_new", "ferplus_majority", "ferplus_argmax")
+        ),
+    ):
+        assert figure in card, figure
+
+
 def test_a_file_that_is_no_network_is_refused(tmp_path):
     file = tmp_path / "text.onnx"
     file.write_text("no network")

@@ -177,13 +177,12 @@ def load(args: argparse.Namespace) -> tuple[Splits, Division]:
 def make_judged(args: argparse.Namespace, splits: Splits | None) -> Judged:
     """Return the shipped classifier, or a run whose heads are combined as `export` would.
 
-    Without new photographs in PublicTest, its votes or some emotion in Training the heads are
-    combined as the shipped ones are.
+    Without new photographs in PublicTest, its votes or some emotion in Training both heads count
+    alike, uncorrected.
     """
-    shipped = Shipped(args.threads)
     if args.run_folder is None:
-        return shipped
-    run = Run(args.run_folder, shipped.combine, args.threads)
+        return Shipped(args.threads)
+    run = Run(args.run_folder, Combination(), args.threads)
     if splits is None or fer.lacking(splits["Training"]):
         return run
     public = fer.to_calibrate_on(splits["PublicTest"], fer.learned_from(splits))

@@ -20,7 +20,7 @@ from subtitles.training import datasets
 from subtitles.training.division import Kept
 from subtitles.training.fer2013 import VOTES_TABLE
 from subtitles.training.graph import as_onnx
-from subtitles.training.neighbours import neighbours_of
+from subtitles.training.neighbours import SHARE, SOFTNESS, WHITENED, neighbours_of
 from subtitles.training.networks import load_run, stored_run
 from subtitles.training.quantising import quantised
 from subtitles.training.runlog import epochs
@@ -99,6 +99,12 @@ def export_classifier(run: Path, data: Path, out: Path) -> None:
             framing=[[round(float(v), 3) for v in point] for point in FRAMING],
             data="FER2013 (Goodfellow et al. 2013), FER+ votes (Barsoum et al. 2016)",
             arch=stored["arch"],
+            neighbours={
+                "pictures": network.neighbours.votes.shape[0],
+                "share": SHARE,
+                "softness": SOFTNESS,
+                "whitened": WHITENED,
+            },
             training={
                 "command": stored["command"],
                 "commit": stored["commit"],

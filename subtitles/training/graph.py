@@ -24,7 +24,7 @@ STEM = "body.conv1"
 """Name of the first convolution, in torch and in the graph."""
 
 NEIGHBOURS = "neighbours."
-"""How the names of what neighbours are remembered by begin, in torch and in the graph."""
+"""Prefix of the names of the neighbours' tensors, in torch and in the graph."""
 
 
 def as_onnx(network: TwoHeads) -> onnx.ModelProto:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import copy
+import hashlib
 from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
@@ -95,6 +96,7 @@ class Learner:
         self.network: TwoHeads = _placed(network, device)
         self.averaged: TwoHeads = copy.deepcopy(self.network).eval()
         self._begin = None if begin_with is None else copy.deepcopy(self.network)
+        self._begun_with = "" if self._begin is None else fingerprint(self._begin)
         self._optimizers = make_optimizers(self.network, recipe)
         self._peaks = [[group["lr"] for group in one.param_groups] for one in self._optimizers]
         self._rank, self._world = rank_and_world()
@@ -111,10 +113,18 @@ class Learner:
             "model": self.network.state_dict(),
             "averaged": self.averaged.state_dict(),
             "optimizers": [optimizer.state_dict() for optimizer in self._optimizers],
+            "begun_with": self._begun_with,
         }
 
     def restore(self, stored: dict[str, Any]) -> None:
         """Go on from a checkpoint of the same architecture and recipe; raises DataError."""
+        # Runs from before this was kept go on.
+        if stored.get("begun_with", self._begun_with) != self._begun_with:
+            raise DataError(
+                "the run found in --out was begun with other weights",
+                "give the --init it was begun with, or none if there was none; another --out, or "
+                "--restart",
+            )
         try:
             self.network.load_state_dict(stored["model"])
             self.averaged.load_state_dict(stored["averaged"])
@@ -239,6 +249,14 @@ class Learner:
                 f"{what} became {float(value)} in epoch {number + 1}",
                 "run it again with a lower --lr, or another --recipe; the last whole epoch is kept",
             )
+
+
+def fingerprint(network: nn.Module) -> str:
+    """Return a short name for the weights and batch statistics of a network."""
+    found = hashlib.sha256()
+    for values in network.state_dict().values():
+        found.update(values.cpu().contiguous().numpy().tobytes())
+    return found.hexdigest()[:16]
 
 
 def _placed(network: TwoHeads, device: torch.device) -> TwoHeads:

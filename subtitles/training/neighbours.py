@@ -41,12 +41,16 @@ TINY = 1e-9
 """Added to probabilities before their logarithm is taken."""
 
 CLASSES = (len(EMOTIONS), len(FERPLUS_ORDER))
+"""Of both heads."""
 
 AT_A_TIME = 512
+"""Pictures of which features are taken."""
 
 TENSORS = ("mean", "projection", "keys", "scale", "sharpness", "share", "votes")
+"""Names of all that is kept."""
 
 Embed = Callable[[Tensor], Tensor]
+"""Gives the features (N, F) of pictures (N, 1, 48, 48)."""
 
 
 class Neighbours(nn.Module):
@@ -61,7 +65,7 @@ class Neighbours(nn.Module):
     projection: Tensor
     """(F, F), whitens."""
     keys: Tensor
-    """(F, K) whole numbers; each column times `scale` is a direction of length 1."""
+    """(F, K) whole numbers; each column times `scale` is a direction, of length about 1."""
     scale: Tensor
     """(), of keys and queries."""
     sharpness: Tensor
@@ -69,7 +73,7 @@ class Neighbours(nn.Module):
     share: Tensor
     """(), of the answer, that is the neighbours'."""
     votes: Tensor
-    """(K, 15): FER2013's label, FER+'s vote distribution (zeros where nobody voted)."""
+    """(K, 15): FER2013's label, FER+'s votes; zeros where `data.vote_distribution` uses none."""
 
     def __init__(self, tensors: Mapping[str, Tensor]) -> None:
         super().__init__()
@@ -77,9 +81,9 @@ class Neighbours(nn.Module):
             self.register_buffer(name, tensors[name])
 
     def forward(self, features: Tensor, logits: tuple[Tensor, Tensor]) -> tuple[Tensor, Tensor]:
-        """Return logits (N, 7), (N, 8) of both heads' logits and the neighbours of features (N, F).
+        """Return log-probabilities (N, 7), (N, 8): heads and neighbours, mixed by `share`.
 
-        They are logarithms of probabilities.
+        `features` (N, F) and the heads' `logits` of them are of N ≥ 1 pictures.
         """
         query = functional.normalize((features.float() - self.mean) @ self.projection, dim=1)
         query = (query / self.scale).round().clamp(-128, 127)
@@ -126,6 +130,8 @@ def neighbours_of(embed: Embed, faces: fer.Faces) -> Neighbours:
 
 @torch.no_grad()
 def _features(embed: Embed, pictures: Crops) -> Tensor:
+    # In 16 bits, while in use an 8-bit network asks: the difference is far below that between two
+    # pictures, and what was measured is what is shipped (`docs/experiments.md`).
     found = []
     for some in torch.split(torch.from_numpy(np.ascontiguousarray(pictures))[:, None], AT_A_TIME):
         with torch.autocast("cpu", dtype=torch.bfloat16):

@@ -68,7 +68,10 @@ class TwoHeads(nn.Module):
         """Has a say beside the heads in what is exported; in training there are none."""
 
     def forward(self, pictures: Tensor) -> tuple[Tensor, Tensor]:
-        """Return the logits (N, 7) and (N, 8) of pictures (N, 1, 48, 48), any dtype, 0–255."""
+        """Return the logits (N, 7) and (N, 8) of pictures (N, 1, 48, 48), any dtype, 0–255.
+
+        With neighbours they are log-probabilities.
+        """
         one, two = self._features(pictures)
         logits = self.fer2013(one), self.ferplus(two)
         return self.neighbours(_joined(one, two), logits) if self.neighbours else logits

@@ -143,7 +143,6 @@ def run(
     history: list[Figures] = stored.get("figures", [])
     about = {"arch": args.arch, "recipe": args.recipe, "division": kept.to_store()}
     about |= {name: getattr(args, name) for name in SAME}
-    about["begun_with_another"] = args.init is not None
     if rank == 0:
         forget_after(start, out)
 
@@ -257,14 +256,7 @@ def _found(args: argparse.Namespace, out: Path, device: torch.device) -> dict[st
             f"'{out}' holds a run by the recipe {stored['recipe']}, not by {args.recipe}",
             f"say --recipe {stored['recipe']}, name another --out, or begin anew with --restart",
         )
-    # Runs from before what follows was kept go on.
-    if (begun := stored.get("begun_with_another")) not in (None, args.init is not None):
-        raise DataError(
-            f"'{out}' holds a run begun {'with' if begun else 'without'} the weights of another",
-            f"say {'--init again' if begun else 'no --init'}, name another --out, or begin anew "
-            "with --restart",
-        )
-    for name in SAME:
+    for name in SAME:  # Runs from before these were kept go on.
         given = getattr(args, name)
         if stored.get(name, given) != given:
             raise DataError(
