@@ -15,7 +15,7 @@ from tiny_fer2013 import arguments  # noqa: E402
 
 from subtitles.errors import SettingsError  # noqa: E402
 from subtitles.training import data as fer  # noqa: E402
-from subtitles.training import learner, mixing, options, splits  # noqa: E402
+from subtitles.training import mixing, options, splits  # noqa: E402
 from subtitles.training.architectures import ARCHITECTURES  # noqa: E402
 from subtitles.training.augment import Augmentation  # noqa: E402
 from subtitles.training.muon import Muon  # noqa: E402
@@ -29,6 +29,7 @@ from subtitles.training.recipes import (  # noqa: E402
     Stairs,
     chosen,
 )
+from subtitles.training.targets import make_targets  # noqa: E402
 
 
 def asked(*words: str):
@@ -216,11 +217,11 @@ def faces(votes: list[list[float]]) -> fer.Faces:
 
 def test_targets_smooth_labels_and_leave_missing_votes_out() -> None:
     split = faces([[5.0, 5, 0, 0, 0, 0, 0, 0, 0, 0], [0.0] * 10])
-    targets = learner.make_targets(split, RECIPES["nelms2024"], torch.device("cpu"))
+    targets = make_targets(split, RECIPES["nelms2024"], torch.device("cpu"))
     assert targets.fer2013[0, 0] == pytest.approx(0.9 + 0.1 / 7)
     assert targets.ferplus[0].tolist() == pytest.approx([0.4625] * 2 + [0.0125] * 6)
     assert targets.ferplus[1].tolist() == [0] * 8
-    ours = learner.make_targets(split, RECIPES["ours"], torch.device("cpu"))
+    ours = make_targets(split, RECIPES["ours"], torch.device("cpu"))
     assert ours.fer2013[0, 0] == pytest.approx(0.85) and ours.fer2013[1, 0] == 1
     assert torch.allclose(ours.fer2013.sum(1), torch.ones(2))
 

@@ -47,6 +47,7 @@ from subtitles.training.networks import (  # noqa: E402
     stored_run,
 )
 from subtitles.training.recipes import RECIPES, chosen  # noqa: E402
+from subtitles.training.targets import make_targets  # noqa: E402
 
 
 @pytest.fixture(scope="module")
@@ -530,7 +531,7 @@ def test_the_last_epoch_takes_a_share_of_the_weights_it_began_with(folder, tmp_p
     recipe = replace(RECIPES["fitting"], epochs=2, batch=16, averaged_over=0.0)
     device, parts = torch.device("cpu"), datasets.load([f"fer2013:{folder}"], cache=tmp_path)
     fitting = Learner("mini_xception", recipe, device, 0, tmp_path / "first")
-    fitting.epoch(epoch, learner.make_targets(parts["Training"], recipe, device), [])
+    fitting.epoch(epoch, make_targets(parts["Training"], recipe, device), [])
     begin, network, averaged = (
         dict(one.named_parameters())
         for one in (load_run(tmp_path / "first"), fitting.network, fitting.averaged)

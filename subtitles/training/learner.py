@@ -1,11 +1,10 @@
-"""What one training run is made of: targets, and the network being trained on them."""
+"""The network being trained, and how right it is."""
 
 from __future__ import annotations
 
 import copy
 import hashlib
 from collections.abc import Sequence
-from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
@@ -15,7 +14,6 @@ import torch.distributed as dist
 from torch import Tensor, nn
 from torch.nn import functional
 
-from subtitles.emotions import EMOTIONS, fold_ferplus
 from subtitles.errors import DataError
 from subtitles.training import data as fer
 from subtitles.training.architectures import ARCHITECTURES
@@ -24,43 +22,13 @@ from subtitles.training.mixing import mixed
 from subtitles.training.networks import TwoHeads, begun_with, load_run
 from subtitles.training.optimizers import make_optimizers
 from subtitles.training.recipes import Recipe
+from subtitles.training.targets import Targets
 
 MEASURED_ON = 4096
 """Pictures from which batch statistics are measured anew."""
 
 LOOKED_AT = 16
 """Steps between two looks at the loss; on a GPU each look waits for it."""
-
-
-@dataclass(frozen=True, slots=True, eq=False)
-class Targets:
-    """Pictures and what both heads should say of them, as tensors on one device."""
-
-    pictures: Tensor
-    """(N, 1, 48, 48) uint8."""
-    fer2013: Tensor
-    """(N, 7) probabilities in the order of EMOTIONS."""
-    ferplus: Tensor
-    """(N, 8) vote distribution; rows of zeros where there is none."""
-
-
-def make_targets(split: fer.Faces, recipe: Recipe, device: torch.device) -> Targets:
-    """Return tensors of a split; the FER2013 target mixes in the votes as the recipe says."""
-    votes, usable = fer.vote_distribution(split.votes)
-    votes = np.where(usable[:, None], votes, 0).astype(np.float32)
-    label = np.eye(len(EMOTIONS), dtype=np.float32)[split.labels]
-    folded = fold_ferplus(votes)
-    some = folded.sum(axis=1, keepdims=True) > 0.5
-    share = recipe.votes_in_label
-    label = np.where(some, (1 - share) * label + share * folded, label)
-    smooth = recipe.label_smoothing
-    label = (1 - smooth) * label + smooth / label.shape[1]
-    votes = np.where(usable[:, None], (1 - smooth) * votes + smooth / votes.shape[1], 0)
-    return Targets(
-        torch.from_numpy(split.pictures)[:, None].to(device),
-        torch.from_numpy(label.astype(np.float32)).to(device),
-        torch.from_numpy(votes.astype(np.float32)).to(device),
-    )
 
 
 class Learner:

@@ -28,11 +28,12 @@ from subtitles.training import data as fer
 from subtitles.training import datasets
 from subtitles.training.architectures import ARCHITECTURES, parameters
 from subtitles.training.division import Division, Kept
-from subtitles.training.learner import Learner, accuracies, make_targets, rank_and_world
+from subtitles.training.learner import Learner, accuracies, rank_and_world
 from subtitles.training.networks import same_architecture, stored_run
 from subtitles.training.recipes import Plateau, Recipe, chosen
 from subtitles.training.runlog import entries, forget_after, note
 from subtitles.training.splits import tenth, together
+from subtitles.training.targets import make_targets
 
 Figures = dict[str, float | None]
 """Accuracies (%) of both heads; None: there was nothing to measure it by.
