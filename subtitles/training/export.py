@@ -91,16 +91,13 @@ def export_classifier(run: Path, data: Path, out: Path) -> None:
             normalisation=(
                 "in the network: each picture to mean 0 and deviation 1 (at least 8 levels)"
             ),
-            output=(
-                "batch × 7 and batch × 8: log-probabilities of FER2013's and FER+'s emotions, by "
-                f"heads and {network.neighbours.votes.shape[0]} training pictures"
-            ),
+            output="batch × 7 and batch × 8: log-probabilities of FER2013's and FER+'s emotions",
             labels={"fer2013": list(EMOTIONS), "ferplus": list(FERPLUS_ORDER)},
             framing=[[round(float(v), 3) for v in point] for point in FRAMING],
             data="FER2013 (Goodfellow et al. 2013), FER+ votes (Barsoum et al. 2016)",
             arch=stored["arch"],
             neighbours={
-                "pictures": network.neighbours.votes.shape[0],
+                "pictures": len(network.neighbours.votes),
                 "share": SHARE,
                 "softness": SOFTNESS,
                 "whitened": WHITENED,

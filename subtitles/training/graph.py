@@ -16,7 +16,6 @@ from torchvision.models import ResNet
 from torchvision.models.resnet import BasicBlock
 
 from subtitles.crops import SIDE
-from subtitles.emotions import EMOTIONS, FERPLUS_ORDER
 from subtitles.training.neighbours import CLASSES, TINY, Neighbours
 from subtitles.training.networks import HEADS, TwoHeads
 
@@ -182,7 +181,7 @@ class _Classifier(Graph):
         """Return the finished model."""
         outputs = [
             helper.make_tensor_value_info(name, TensorProto.FLOAT, ["batch", classes])
-            for name, classes in (("fer2013", len(EMOTIONS)), ("ferplus", len(FERPLUS_ORDER)))
+            for name, classes in zip(HEADS, CLASSES, strict=True)
         ]
         pictures = helper.make_tensor_value_info(
             "pictures", TensorProto.FLOAT, ["batch", 1, SIDE, SIDE]
